@@ -1,0 +1,88 @@
+// A folder of records to entries, in an order that depends on names alone.
+import { type Diagnostic, error, isError, warning } from "../base/diagnostic.ts";
+import { Findings, type Outcome, outcome } from "../base/outcome.ts";
+import type { FoundFile, World } from "../base/world.ts";
+import { decodeText } from "./decode-text.ts";
+import type { Entry, Shelf } from "./entry.ts";
+import { findShelf, isBeside } from "./find-shelf.ts";
+import { readEntry } from "./read-entry.ts";
+
+/** Sixteen million bytes hold some fifty thousand records; a larger file is a mistake or should be several. */
+const largestFile = 16 * 1024 * 1024;
+const readAtOnce = 32;
+
+/** What reading left behind: the entries, and the shelves of files that could not be read at all. */
+export interface ReadContent {
+  readonly entries: readonly Entry[];
+  readonly unreadable: readonly { readonly shelf: Shelf; readonly diagnostic: Diagnostic }[];
+}
+
+export async function readContent(world: World, folder: string): Promise<Outcome<ReadContent>> {
+  const findings = new Findings();
+  const entries: Entry[] = [];
+  const unreadable: { shelf: Shelf; diagnostic: Diagnostic }[] = [];
+  const files = (await world.listFiles(folder)).filter((file) => !isBeside(file.path));
+  if (files.length === 0) findings.add([nothingHere(folder)]);
+
+  for (let start = 0; start < files.length; start += readAtOnce) {
+    const batch = files.slice(start, start + readAtOnce);
+    const results = await Promise.all(batch.map((file) => readFile(world, folder, file)));
+    for (const { shelf, result } of results) {
+      entries.push(...findings.take(result));
+      const stop = result.diagnostics.find(isError);
+      if (shelf && stop && result.value.length === 0) unreadable.push({ shelf, diagnostic: stop });
+    }
+  }
+  return outcome({ entries, unreadable }, findings.all);
+}
+
+interface FileResult {
+  readonly shelf: Shelf | undefined;
+  readonly result: Outcome<readonly Entry[]>;
+}
+
+async function readFile(world: World, folder: string, found: FoundFile): Promise<FileResult> {
+  const file = `${folder}/${found.path}`;
+  const shelf = findShelf(found.path);
+  const refused = refusal(file, found, shelf);
+  if (refused || !shelf) return { shelf, result: outcome([], refused ? [refused] : []) };
+  let bytes: Uint8Array;
+  try {
+    bytes = await world.readBytes(file);
+  } catch {
+    const hint = "请检查文件是否被占用、是否有读取权限";
+    return { shelf, result: outcome([], [error("reading/unreadable", "文件打不开", { place: { file }, hint })]) };
+  }
+  const text = decodeText(file, bytes);
+  if (text.value === undefined) return { shelf, result: outcome([], text.diagnostics) };
+  const read = readEntry(file, text.value, shelf);
+  return { shelf, result: outcome(read.value, [...text.diagnostics, ...read.diagnostics]) };
+}
+
+function refusal(file: string, found: FoundFile, shelf: Shelf | undefined): Diagnostic | undefined {
+  if (found.kind !== "file") {
+    return warning("reading/link", "这是快捷方式或特殊文件，没有读取", {
+      place: { file },
+      hint: "请把真正的文件放到这里",
+    });
+  }
+  if (!shelf) {
+    return warning("reading/unknown-file", "这个文件不在约定的位置，没有读取", {
+      place: { file },
+      hint: "记录放在“地区/类别.yaml”“地区/年度/类别.yaml”或“地区/年度/类别/名称.md”",
+    });
+  }
+  if (found.size > largestFile) {
+    return error("reading/too-large", `文件有${Math.ceil(found.size / 1024 / 1024)} MB，超过16 MB，没有读取`, {
+      place: { file },
+      hint: "请按部门或类别拆成几个文件，放在同一类别的文件夹里",
+    });
+  }
+  return undefined;
+}
+
+const nothingHere = (folder: string): Diagnostic =>
+  error("reading/no-content", "没有找到任何记录文件", {
+    place: { file: folder },
+    hint: "请检查文件夹是否写对；也可以用 --content 指定放记录的文件夹",
+  });
