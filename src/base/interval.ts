@@ -1,4 +1,4 @@
-// What a printed number can mean: 3.03亿元 is anything that rounds to it. Two statements agree when their ranges touch.
+// What a stated number can mean: 3.03亿元 is anything that rounds to it, 超160亿元 anything above. Two statements agree when their ranges touch.
 import { Decimal } from "./decimal.ts";
 import { convert, type Quantity } from "./quantity.ts";
 
@@ -7,11 +7,43 @@ export interface Interval {
   readonly high: Decimal;
 }
 
-/** The values a quantity stands for: a point when exact, ± half of its last digit when written with a precision. */
+const least = new Decimal(Number.NEGATIVE_INFINITY);
+const most = new Decimal(Number.POSITIVE_INFINITY);
+/** 约 and 近 are read as within a tenth. */
+const nearly = new Decimal("0.1");
+
+/** The values a quantity stands for. */
 export function intervalOf(quantity: Quantity): Interval {
-  if (quantity.decimals === undefined) return { low: quantity.amount, high: quantity.amount };
-  const half = new Decimal(10).pow(-quantity.decimals).div(2);
-  return { low: quantity.amount.minus(half), high: quantity.amount.plus(half) };
+  const low = quantity.amount.minus(quantity.slack);
+  const high = quantity.amount.plus(quantity.slack);
+  const tenth = quantity.amount.abs().mul(nearly);
+  switch (quantity.before) {
+    case "至少":
+    case "不少于":
+    case "超":
+    case "超过":
+    case "逾":
+      return { low, high: most };
+    case "不超过":
+      return { low: least, high };
+    case "约":
+      return { low: low.minus(tenth), high: high.plus(tenth) };
+    case "近":
+      return { low: low.minus(tenth), high };
+    case undefined:
+      break;
+  }
+  switch (quantity.after) {
+    case "余":
+    case "多":
+    case "以上":
+      return { low, high: most };
+    case "以下":
+      return { low: least, high };
+    case undefined:
+      break;
+  }
+  return { low, high };
 }
 
 export const touch = (a: Interval, b: Interval): boolean => a.low.lte(b.high) && b.low.lte(a.high);
@@ -22,6 +54,7 @@ export type Agreement = "exact" | "consistent" | "contradictory" | "incomparable
 export function compareStatements(a: Quantity, b: Quantity): Agreement {
   const right = convert(b, a.unit);
   if (right === undefined) return "incomparable";
-  if (a.amount.eq(right.amount)) return "exact";
+  const sameWords = a.before === b.before && a.after === b.after;
+  if (sameWords && a.amount.eq(right.amount)) return "exact";
   return touch(intervalOf(a), intervalOf(right)) ? "consistent" : "contradictory";
 }

@@ -1,56 +1,74 @@
-// A number as people state it: an exact amount, its unit, how precisely it was written, and words like 余 or 超 that belong to the fact.
-import { Decimal } from "./decimal.ts";
+// A number as people state it: an exact amount, its unit, how far it may be off as written, and words like 余 or 超 that belong to the fact.
+import { Decimal, zero } from "./decimal.ts";
 
 /** Words before or after a number that are part of what is claimed. */
-export const qualifiersBefore = ["至少", "超过", "超", "约", "近", "逾", "不少于", "不超过"] as const;
+export const qualifiersBefore = ["不少于", "不超过", "至少", "超过", "超", "逾", "约", "近"] as const;
 export const qualifiersAfter = ["余", "多", "以上", "以下"] as const;
+export type QualifierBefore = (typeof qualifiersBefore)[number];
+export type QualifierAfter = (typeof qualifiersAfter)[number];
 
 export interface Quantity {
   /** In `unit`, exactly as written or computed. */
   readonly amount: Decimal;
   /** 个, 亿元, %, 人次 …; empty for a bare number. */
   readonly unit: string;
-  /** Digits after the point this value is known to; undefined: exact (a count, or computed from exact values). */
+  /** How far the true value may lie from `amount`: 3.03亿元 is known to ±0.005亿元, a count to 0. */
+  readonly slack: Decimal;
+  /** Digits after the point it was written with; undefined for a computed value. */
   readonly decimals?: number;
-  readonly before?: string;
-  readonly after?: string;
+  readonly before?: QualifierBefore;
+  readonly after?: QualifierAfter;
 }
 
-/** Units that measure the same thing, each with its factor to the first. */
-const families: readonly (readonly (readonly [unit: string, factor: string])[])[] = [
-  [
-    ["元", "1"],
-    ["万元", "10000"],
-    ["亿元", "100000000"],
-  ],
-  [
-    ["个", "1"],
-    ["万个", "10000"],
-  ],
-  [
-    ["人", "1"],
-    ["万人", "10000"],
-  ],
+/** Units that measure the same thing, with the power of ten that leads to the first. */
+const families: readonly Readonly<Record<string, number>>[] = [
+  { 元: 0, 万元: 4, 亿元: 8 },
+  { 个: 0, 万个: 4, 亿个: 8 },
+  { 人: 0, 万人: 4, 亿人: 8 },
+  { 人次: 0, 万人次: 4 },
+  { 家: 0, 万家: 4 },
+  { 户: 0, 万户: 4 },
 ];
 
-/** The factor from one unit to another, or undefined when they do not measure the same thing. */
-export function unitFactor(from: string, to: string): Decimal | undefined {
-  if (from === to) return new Decimal(1);
+/** The power of ten from one unit to another, or undefined when they do not measure the same thing. */
+export function unitShift(from: string, to: string): number | undefined {
+  if (from === to) return 0;
   for (const family of families) {
-    const source = family.find(([unit]) => unit === from);
-    const target = family.find(([unit]) => unit === to);
-    if (source && target) return new Decimal(source[1]).div(target[1]);
+    const source = family[from];
+    const target = family[to];
+    if (source !== undefined && target !== undefined) return source - target;
   }
   return undefined;
 }
 
-/** The same value in another unit; its known precision moves along. Undefined when the units do not fit. */
+/** An exact value: a count, or what is computed from exact values. */
+export const exactly = (amount: Decimal | number, unit: string): Quantity => ({
+  amount: new Decimal(amount),
+  unit,
+  slack: zero,
+});
+
+/** A value as written with so many digits after the point: known to half of its last digit. */
+export const writtenWith = (amount: Decimal, unit: string, decimals: number): Quantity => ({
+  amount,
+  unit,
+  slack: new Decimal(10).pow(-decimals).div(2),
+  decimals,
+});
+
+/** The same value in another unit; what is known of its precision moves along. Undefined when the units do not fit. */
 export function convert(quantity: Quantity, unit: string): Quantity | undefined {
-  const factor = unitFactor(quantity.unit, unit);
-  if (factor === undefined) return undefined;
-  if (quantity.decimals === undefined) return { ...quantity, amount: quantity.amount.mul(factor), unit };
-  const shift = new Decimal(factor).log(10).round().toNumber();
-  return { ...quantity, amount: quantity.amount.mul(factor), unit, decimals: quantity.decimals - shift };
+  const shift = unitShift(quantity.unit, unit);
+  if (shift === undefined) return undefined;
+  if (shift === 0) return quantity;
+  const factor = new Decimal(10).pow(shift);
+  return {
+    ...quantity,
+    amount: quantity.amount.mul(factor),
+    slack: quantity.slack.mul(factor),
+    unit,
+    ...(quantity.decimals === undefined ? {} : { decimals: quantity.decimals - shift }),
+  };
 }
 
-export const isMoneyUnit = (unit: string): boolean => unitFactor(unit, "元") !== undefined;
+export const isMoneyUnit = (unit: string): boolean => unitShift(unit, "元") !== undefined;

@@ -1,0 +1,63 @@
+// 绩效评价: one evaluation with its scores; the prose below it is the report, in the order of the official outline.
+import { optional, required } from "../field.ts";
+import { defineKind } from "../record-kind.ts";
+import { group, list } from "../types/composite.ts";
+import { grade } from "../types/grades.ts";
+import { money, ordinal, points } from "../types/numbers.ts";
+import { date, year } from "../types/times.ts";
+import { addressName, choice, prose, reference, words } from "../types/words.ts";
+
+export const evaluationTypes = ["财政重点评价", "部门评价", "委托评价", "联合评价"] as const;
+export const evaluationSubjects = [
+  "项目",
+  "政策",
+  "部门整体",
+  "下级政府财政运行",
+  "专项债券",
+  "政府投资基金",
+  "国有资本经营预算",
+  "PPP",
+  "政府购买服务",
+] as const;
+
+export const evaluation = defineKind({
+  name: "绩效评价",
+  code: "evaluation",
+  level: "year",
+  note: "一次绩效评价；写成 Markdown 时正文就是评价报告",
+  prose: true,
+  fields: {
+    code: required("编号", addressName, "评价编号，用作网址，定下后不要再改"),
+    name: required("名称", words, "被评价项目、政策或部门的名称"),
+    type: required("类型", choice("评价类型", evaluationTypes), "由谁组织的评价"),
+    subject: required("对象", choice("评价对象", evaluationSubjects), "评价的对象"),
+    department: required("主管部门", reference("部门"), "主管部门名称或简称"),
+    order: optional("序号", ordinal, "在清单中的次序"),
+    regions: optional("参与地区", list(words), "联合评价的参与地区"),
+    agency: optional("第三方机构", words, "受委托的评价机构"),
+    leaders: optional("主评人", list(words), "主评人", { visibility: "internal" }),
+    experts: optional("专家", list(words), "评审专家", { visibility: "internal" }),
+    amount: optional("涉及资金", money, "被评价的资金", { aliases: ["预算金额", "资金额", "涉及财政资金"] }),
+    spent: optional("执行数", money, "评价年度的实际支出"),
+    evaluatedYear: optional("评价年度", year, "被评价资金所属的年度"),
+    score: optional("得分", points, "总分"),
+    grade: optional("等次", grade, "评价等次", { aliases: ["评价结果"] }),
+    date: optional("报告日期", date, "报告的成文日期"),
+    indicators: optional(
+      "指标",
+      list(
+        group("指标", {
+          level1: required("一级", words, "一级指标"),
+          level2: optional("二级", words, "二级指标"),
+          name: required("三级", words, "三级指标名称", { aliases: ["名称"] }),
+          weight: required("分值", points, "分值"),
+          score: required("得分", points, "得分"),
+          reason: optional("扣分原因", prose, "扣分原因"),
+        }),
+      ),
+      "评分表",
+    ),
+  },
+  title: (data) => data.name,
+  names: (data) => [data.code, data.name],
+});

@@ -1,0 +1,19 @@
+// The known word someone probably meant.
+import { distance } from "fastest-levenshtein";
+
+/** The closest candidate, or undefined when none is close: at most half of the characters may differ. */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const apart = distance(word, candidate);
+    // A short name inside a long one (商务局 in 湖州市商务局) is close whatever the length says.
+    const contained = word.length >= 2 && (candidate.includes(word) || word.includes(candidate));
+    const cost = contained ? apart / 4 : apart;
+    if (cost < least && cost <= Math.max(word.length, candidate.length) / 2) {
+      best = candidate;
+      least = cost;
+    }
+  }
+  return best;
+}

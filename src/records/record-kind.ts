@@ -1,0 +1,57 @@
+// A kind of record: its name, where it stands, its fields, and how it is told apart from others of its kind.
+import type { DataOf, Fields } from "./field.ts";
+import { optional } from "./field.ts";
+import { group } from "./types/composite.ts";
+import { date } from "./types/times.ts";
+import { choice, words } from "./types/words.ts";
+
+/** Fields every record may carry. */
+export const commonFields = {
+  source: optional("来源", words, "这条记录所依据的文件或材料"),
+  disclosure: optional(
+    "公开",
+    group("公开", {
+      attribute: optional("属性", choice("公开属性", ["主动公开", "依申请公开", "不予公开"]), "政府信息公开属性"),
+      basis: optional("依据", words, "不主动公开时的依据"),
+      date: optional("日期", date, "公开日期"),
+    }),
+    "政府信息公开的属性、依据和日期",
+  ),
+  remark: optional("备注", words, "只供内部查看的说明", { visibility: "internal" }),
+} satisfies Fields;
+
+export type WithCommon<Map extends Fields> = Map & typeof commonFields;
+
+export interface RecordKind<Map extends Fields = Fields> {
+  /** 绩效评价: the name of its folder or file. */
+  readonly name: string;
+  /** evaluation: its name in addresses and data. */
+  readonly code: string;
+  /** Whether it stands below a region or below a region's year. */
+  readonly level: "region" | "year";
+  /** 说明: what one record of this kind is. */
+  readonly note: string;
+  readonly fields: Map;
+  /** What it is called in sentences and messages. */
+  title(data: DataOf<Map>): string;
+  /** What tells it apart within its region and year, and what references may use; the first is its id. */
+  names(data: DataOf<Map>): readonly string[];
+  /** False for kinds that stay inside the bureau unless a record says otherwise. */
+  readonly public: boolean;
+  /** Whether a Markdown body belongs to it. */
+  readonly prose: boolean;
+}
+
+interface KindDefinition<Map extends Fields> extends Omit<RecordKind<WithCommon<Map>>, "fields" | "public" | "prose"> {
+  readonly fields: Map;
+  readonly public?: boolean;
+  readonly prose?: boolean;
+}
+
+/** Adds the common fields and the defaults: public, without prose. */
+export const defineKind = <Map extends Fields>(definition: KindDefinition<Map>): RecordKind<WithCommon<Map>> => ({
+  public: true,
+  prose: false,
+  ...definition,
+  fields: { ...definition.fields, ...commonFields },
+});

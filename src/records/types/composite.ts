@@ -1,0 +1,44 @@
+// Field types made of others: lists, and groups with fields of their own.
+import { error } from "../../base/diagnostic.ts";
+import { Findings, outcome } from "../../base/outcome.ts";
+import type { DataOf, Fields, FieldType } from "../field.ts";
+import { readFields } from "../read-fields.ts";
+
+/** Several values of one type; a single value may stand without its list. */
+export function list<Value>(item: FieldType<Value>): FieldType<readonly Value[]> {
+  return {
+    name: `${item.name}的列表`,
+    example: `[${item.example}]`,
+    item,
+    read(node, key) {
+      const findings = new Findings();
+      const values: Value[] = [];
+      for (const one of node.type === "list" ? node.items : [node]) {
+        const value = findings.take(item.read(one, key));
+        if (value !== undefined) values.push(value);
+      }
+      return outcome(findings.all.length === 0 ? values : undefined, findings.all);
+    },
+  };
+}
+
+/** Fields below a field. */
+export function group<Map extends Fields>(name: string, inner: Map): FieldType<DataOf<Map>> {
+  return {
+    name,
+    example: Object.values(inner)
+      .map((field) => `${field.key}: ${field.type.example}`)
+      .join("，"),
+    inner,
+    read(node, key) {
+      if (node.type === "map") return readFields(inner, node, key);
+      const found = error("records/not-a-group", `“${key}”应分栏填写，读到的不是“键: 值”`, {
+        place: node.place,
+        hint: `请分行写：${Object.values(inner)
+          .map((field) => field.key)
+          .join("、")}`,
+      });
+      return outcome(undefined, [found]);
+    },
+  };
+}
