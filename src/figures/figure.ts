@@ -45,10 +45,14 @@ export interface TableCell {
   readonly text: string;
   /** True when the text is a number that the figure's provenance explains. */
   readonly numeric: boolean;
+  /** The id of the evaluation it names, when it names one. */
   readonly record?: string;
+  /** The figure it shows, in a table put together from figures. */
+  readonly figure?: string;
 }
 
 export interface Table {
+  readonly caption: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly TableCell[])[];
 }

@@ -1,0 +1,70 @@
+// Figures made from other figures: ratio, sum, difference, and tables put together from them.
+import { Decimal } from "../base/decimal.ts";
+import { intervalOf } from "../base/interval.ts";
+import { convert, type Quantity } from "../base/quantity.ts";
+import { sum } from "../base/sum.ts";
+import { type Computed, knownQuantity, knownTable, missing } from "./computed.ts";
+import type { Definition, Formula } from "./definition.ts";
+import type { Figure, TableCell } from "./figure.ts";
+
+type FigureFormula = Extract<Formula, { type: "ratio" | "add" | "subtract" | "rows" }>;
+
+/** `operands` are the formula's figures, in its order, all known. */
+export function fromFigures(definition: Definition, formula: FigureFormula, operands: readonly Figure[]): Computed {
+  if (formula.type === "rows") return table(definition, formula, operands);
+  const quantities: Quantity[] = [];
+  for (const operand of operands) {
+    if (operand.value.type !== "quantity") return missing(`“${operand.id}”不是一个数`);
+    quantities.push(operand.value.quantity);
+  }
+  const names = operands.map((operand) => operand.id);
+  const [first, second] = quantities;
+  if (!first || !second) return missing("缺少参与计算的口径");
+  const result = formula.type === "ratio" ? ratio(first, second) : combined(definition, formula.type, quantities);
+  if (typeof result === "string") return missing(result);
+  return knownQuantity(result, [], names);
+}
+
+/** In percent; how far it may be off follows from how far both sides may be. */
+function ratio(part: Quantity, whole: Quantity): Quantity | string {
+  const top = convert(part, whole.unit);
+  if (!top) return `单位“${part.unit}”与“${whole.unit}”不能相除`;
+  if (whole.amount.isZero()) return "分母为零，不能计算比率";
+  const amount = top.amount.div(whole.amount).mul(100);
+  const [over, under] = [intervalOf({ ...top }), intervalOf({ ...whole })];
+  const slack =
+    top.slack.isZero() && whole.slack.isZero()
+      ? new Decimal(0)
+      : Decimal.max(over.high.div(under.low).mul(100).minus(amount), amount.minus(over.low.div(under.high).mul(100)));
+  return { amount, unit: "%", slack };
+}
+
+function combined(definition: Definition, type: "add" | "subtract", parts: readonly Quantity[]): Quantity | string {
+  const unit = definition.display ?? parts[0]?.unit ?? "";
+  const terms = type === "add" ? parts : parts.map((part, index) => (index === 0 ? part : negated(part)));
+  return sum(terms, unit) ?? `各口径的单位（${parts.map((part) => part.unit).join("、")}）不一致，不能相加减`;
+}
+
+const negated = (quantity: Quantity): Quantity => ({ ...quantity, amount: quantity.amount.neg() });
+
+function table(
+  definition: Definition,
+  formula: Extract<FigureFormula, { type: "rows" }>,
+  operands: readonly Figure[],
+): Computed {
+  const byId = new Map(operands.map((figure) => [figure.id, figure]));
+  const rows = formula.rows.map((row): readonly TableCell[] => [
+    { text: row.label, numeric: false },
+    ...row.figures.map((id): TableCell => ({ text: byId.get(id)?.text ?? "", numeric: true, figure: id })),
+  ]);
+  const columns = formula.columns.map((title) => ({
+    title,
+    align: "center" as const,
+    weight: Math.max(4, title.length),
+  }));
+  return knownTable(
+    { caption: definition.caption, columns, rows },
+    [],
+    operands.map((figure) => figure.id),
+  );
+}

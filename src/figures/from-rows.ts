@@ -1,0 +1,92 @@
+// Figures made by looking over rows: count, sum, distinct count. Each row looked at is noted as an origin.
+import { exactly, type Quantity } from "../base/quantity.ts";
+import { sum } from "../base/sum.ts";
+import { placeOf, writtenAt } from "../records/record.ts";
+import type { Records, Scope } from "../records/records.ts";
+import { type Computed, knownQuantity, missing } from "./computed.ts";
+import type { Condition } from "./condition.ts";
+import type { Definition, Formula } from "./definition.ts";
+import type { Origin } from "./figure.ts";
+import { fieldOfRow, type Row } from "./row-source.ts";
+import { comparable, isQuantity } from "./value-text.ts";
+
+type RowFormula = Extract<Formula, { type: "count" | "sum" | "distinct" }>;
+
+/** `rows` are all rows of the source; the formula's condition is applied here. */
+export function fromRows(
+  definition: Definition,
+  formula: RowFormula,
+  rows: readonly Row[],
+  records: Records,
+  scope: Scope,
+): Computed {
+  if (rows.length === 0) return missing(`没有“${formula.from}”记录`);
+  const chosen = rows.filter((row) => meets(row, formula.where, records, scope));
+  switch (formula.type) {
+    case "count":
+      return knownQuantity(
+        exactly(chosen.length, definition.unit),
+        chosen.map((row) => originOf(row)),
+      );
+    case "distinct": {
+      const values = chosen.map((row) => keyOf(row, formula.field, records, scope));
+      if (values.includes(undefined)) return missing(`有的“${formula.from}”记录没有填“${formula.field}”`);
+      const inputs = chosen.map((row) => originOf(row, formula.field));
+      return knownQuantity(exactly(new Set(values).size, definition.unit), inputs);
+    }
+    case "sum":
+      return summed(definition, formula, chosen);
+  }
+}
+
+function summed(
+  definition: Definition,
+  formula: Extract<RowFormula, { type: "sum" }>,
+  chosen: readonly Row[],
+): Computed {
+  const parts: Quantity[] = [];
+  for (const row of chosen) {
+    const found = fieldOfRow(row, formula.field);
+    const value = found && row.data[found[0]];
+    if (!isQuantity(value)) return missing(`有的“${formula.from}”记录没有填“${formula.field}”`);
+    parts.push(value);
+  }
+  const unit = definition.display ?? parts[0]?.unit ?? definition.unit;
+  const total = parts.length === 0 ? exactly(0, unit) : sum(parts, unit);
+  if (!total) return missing(`“${formula.field}”的单位不一致，不能相加`);
+  return knownQuantity(
+    total,
+    chosen.map((row) => originOf(row, formula.field)),
+  );
+}
+
+export function meets(row: Row, where: Condition, records: Records, scope: Scope): boolean {
+  return where.every((clause) => {
+    const value = keyOf(row, clause.key, records, scope);
+    return value !== undefined && clause.values.includes(value);
+  });
+}
+
+/** What the row says in a field, made comparable. */
+export function keyOf(row: Row, key: string, records: Records, scope: Scope): string | undefined {
+  const found = fieldOfRow(row, key);
+  return found && comparable(found[1], row.data[found[0]], records, scope);
+}
+
+/** The row as an origin, with the field that mattered. */
+export function originOf(row: Row, key?: string): Origin {
+  const { record } = row;
+  const found = key === undefined ? undefined : fieldOfRow(row, key);
+  const path = found ? [...row.path, found[0]] : row.path;
+  const written = found && writtenAt(record, path);
+  const source = record.data.source;
+  return {
+    kind: record.kind.name,
+    id: record.id,
+    title: record.title,
+    place: placeOf(record, path),
+    ...(found ? { field: found[1].key } : {}),
+    ...(written === undefined ? {} : { value: written }),
+    ...(typeof source === "string" ? { source } : {}),
+  };
+}

@@ -1,0 +1,50 @@
+// A value of a record as a cell or a sentence shows it, whatever its type.
+import type { Quantity } from "../base/quantity.ts";
+import { quantityText } from "../base/quantity-text.ts";
+import type { Field } from "../records/field.ts";
+import type { Records, Scope } from "../records/records.ts";
+import { type GradeWord, grades } from "../records/types/grades.ts";
+
+/** Text, and whether it is a number that wants an origin. Undefined for a value that was not written. */
+export interface ShownValue {
+  readonly text: string;
+  readonly numeric: boolean;
+}
+
+/** `bare` leaves out 分, for columns whose head says it. */
+export function showValue(
+  field: Field<unknown>,
+  value: unknown,
+  records: Records,
+  scope: Scope,
+  bare = false,
+): ShownValue | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === "string") {
+    const target = field.type.refersTo;
+    const record = target === undefined ? undefined : records.find(target, scope, value);
+    return { text: record?.title ?? value, numeric: false };
+  }
+  if (typeof value === "number") return { text: String(value), numeric: false };
+  if (typeof value === "boolean") return { text: value ? "是" : "否", numeric: false };
+  if (isGradeWord(value)) return { text: value.word, numeric: false };
+  if (isQuantity(value)) {
+    return { text: quantityText(bare && value.unit === "分" ? { ...value, unit: "" } : value), numeric: true };
+  }
+  if (Array.isArray(value) && value.every((item) => typeof item === "string")) {
+    return { text: value.join("、"), numeric: false };
+  }
+  return undefined;
+}
+
+export const isQuantity = (value: unknown): value is Quantity =>
+  typeof value === "object" && value !== null && "amount" in value && "slack" in value;
+
+export const isGradeWord = (value: unknown): value is GradeWord =>
+  typeof value === "object" && value !== null && "grade" in value && grades.some((one) => one === value.grade);
+
+/** What a condition or a group compares: the grade behind a printed word, the record behind a short name. */
+export function comparable(field: Field<unknown>, value: unknown, records: Records, scope: Scope): string | undefined {
+  if (isGradeWord(value)) return value.grade;
+  return showValue(field, value, records, scope, true)?.text;
+}
