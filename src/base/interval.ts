@@ -1,5 +1,5 @@
 // What a stated number can mean: 3.03亿元 is anything that rounds to it, 超160亿元 anything above. Two statements agree when their ranges touch.
-import { Decimal } from "./decimal.ts";
+import { Decimal, zero } from "./decimal.ts";
 import { convert, type Quantity } from "./quantity.ts";
 
 export interface Interval {
@@ -9,7 +9,7 @@ export interface Interval {
 
 const least = new Decimal(Number.NEGATIVE_INFINITY);
 const most = new Decimal(Number.POSITIVE_INFINITY);
-/** 约 and 近 are read as within a tenth. */
+/** 约, 近 and 左右 are read as within a tenth. */
 const nearly = new Decimal("0.1");
 
 /** The values a quantity stands for. */
@@ -40,10 +40,26 @@ export function intervalOf(quantity: Quantity): Interval {
       return { low, high: most };
     case "以下":
       return { low: least, high };
+    case "左右":
+      return { low: low.minus(tenth), high: high.plus(tenth) };
     case undefined:
       break;
   }
   return { low, high };
+}
+
+/** What the sum of stated numbers can be, qualifiers and all; undefined when a unit does not fit or there is nothing to add. */
+export function intervalOfSum(parts: readonly Quantity[], unit: string): Interval | undefined {
+  let low = zero;
+  let high = zero;
+  for (const part of parts) {
+    const converted = convert(part, unit);
+    if (converted === undefined) return undefined;
+    const interval = intervalOf(converted);
+    low = low.plus(interval.low);
+    high = high.plus(interval.high);
+  }
+  return parts.length === 0 ? undefined : { low, high };
 }
 
 export const touch = (a: Interval, b: Interval): boolean => a.low.lte(b.high) && b.low.lte(a.high);

@@ -4,7 +4,7 @@ import { exactly, isMoneyUnit, type Quantity, qualifiersAfter, qualifiersBefore,
 import { fixed } from "./rounding.ts";
 
 const pattern = new RegExp(
-  `^(${qualifiersBefore.join("|")})?\\s*([-−]?[\\d,]+(?:\\.\\d+)?)\\s*(余|多)?\\s*([\\p{Script=Han}%‰]{0,8}?)(以上|以下)?$`,
+  `^(${qualifiersBefore.join("|")})?\\s*([-−]?[\\d,]+(?:\\.\\d+)?)\\s*(余|多)?\\s*([\\p{Script=Han}%‰]{0,8}?)(以上|以下|左右)?$`,
   "u",
 );
 

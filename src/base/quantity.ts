@@ -3,7 +3,7 @@ import { Decimal, zero } from "./decimal.ts";
 
 /** Words before or after a number that are part of what is claimed. */
 export const qualifiersBefore = ["不少于", "不超过", "至少", "超过", "超", "逾", "约", "近"] as const;
-export const qualifiersAfter = ["余", "多", "以上", "以下"] as const;
+export const qualifiersAfter = ["余", "多", "以上", "以下", "左右"] as const;
 export type QualifierBefore = (typeof qualifiersBefore)[number];
 export type QualifierAfter = (typeof qualifiersAfter)[number];
 
@@ -21,21 +21,21 @@ export interface Quantity {
 }
 
 /** Units that measure the same thing, with the power of ten that leads to the first. */
-const families: readonly Readonly<Record<string, number>>[] = [
+const families: readonly ReadonlyMap<string, number>[] = [
   { 元: 0, 万元: 4, 亿元: 8 },
   { 个: 0, 万个: 4, 亿个: 8 },
   { 人: 0, 万人: 4, 亿人: 8 },
   { 人次: 0, 万人次: 4 },
   { 家: 0, 万家: 4 },
   { 户: 0, 万户: 4 },
-];
+].map((family) => new Map(Object.entries(family)));
 
 /** The power of ten from one unit to another, or undefined when they do not measure the same thing. */
 export function unitShift(from: string, to: string): number | undefined {
   if (from === to) return 0;
   for (const family of families) {
-    const source = family[from];
-    const target = family[to];
+    const source = family.get(from);
+    const target = family.get(to);
     if (source !== undefined && target !== undefined) return source - target;
   }
   return undefined;

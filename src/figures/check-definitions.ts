@@ -2,7 +2,7 @@
 import { type Diagnostic, error } from "../base/diagnostic.ts";
 import { allKinds } from "../records/all-kinds.ts";
 import { fieldByKey } from "../records/field.ts";
-import { nearest } from "../records/nearest.ts";
+import { nearest } from "../base/nearest.ts";
 import { type Definition, isOfSubject, operandsOf, sourceOf, subjectPrefix } from "./definition.ts";
 import { rowNumber } from "./from-lists.ts";
 import { fieldsOfSource, subjectKindsOf } from "./row-source.ts";

@@ -31,6 +31,7 @@ export const definitionFields = {
     ),
     "由若干口径拼成的表，每行一个名称和几个口径",
   ),
+  reported: optional("照录", yesNo, "照录汇总里填报的数，不另行计算"),
   unit: optional("单位", words, "计数的单位"),
   display: optional("显示", words, "显示时换算成的单位"),
   decimals: optional("小数", digits, "保留几位小数"),
@@ -65,7 +66,9 @@ export type Formula =
       readonly type: "rows";
       readonly columns: readonly string[];
       readonly rows: readonly { readonly label: string; readonly figures: readonly string[] }[];
-    };
+    }
+  /** Only what others report; for facts no kind of record holds yet. */
+  | { readonly type: "reported" };
 
 export interface Definition {
   readonly id: string;

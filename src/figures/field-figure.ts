@@ -25,6 +25,7 @@ export function fieldFigure(record: LiangjiRecord, key: string, records: Records
     value: isQuantity(value) ? { type: "quantity", quantity: value } : { type: "text" },
     text: shown.text,
     phrases: [field.key, ...field.aliases],
+    ofSubject: true,
     provenance: {
       basis: "台账",
       method: `${record.kind.name}“${record.title}”的“${field.key}”`,

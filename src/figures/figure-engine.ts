@@ -5,12 +5,12 @@ import type { LiangjiRecord } from "../records/record.ts";
 import type { Records, Scope } from "../records/records.ts";
 import { type Computed, type Known, knownQuantity, missing, stopped } from "./computed.ts";
 import { type Definition, isOfSubject, operandsOf, sourceOf, subjectPrefix } from "./definition.ts";
-import { fieldFigure } from "./field-figure.ts";
+import { fieldFigure, fieldFigureId } from "./field-figure.ts";
 import type { Basis, Figure } from "./figure.ts";
 import { fromFigures } from "./from-figures.ts";
 import { groupTable, listTable } from "./from-lists.ts";
 import { fromRows } from "./from-rows.ts";
-import { methodText } from "./method-text.ts";
+import { methodText, reportedMethod } from "./method-text.ts";
 import { numberText } from "./number-text.ts";
 import { crossCheck, reportedFor } from "./reported.ts";
 import { rowsOf } from "./row-source.ts";
@@ -63,8 +63,18 @@ export class FigureScope {
     return this.#found;
   }
 
-  definition(id: string): Definition | undefined {
-    return this.#definitions.get(id);
+  get definitions(): ReadonlyMap<string, Definition> {
+    return this.#definitions;
+  }
+
+  /** Every figure that has a value here: those of the year, those about the subject, and the subject's own fields. */
+  allKnown(): readonly Figure[] {
+    const fields = Object.values(this.#subject?.kind.fields ?? {}).filter((field) => field.visibility === "public");
+    const names = [...this.#definitions.keys(), ...fields.map((field) => fieldFigureId(field.key))];
+    return names.flatMap((name) => {
+      const result = this.figure(name);
+      return result.status === "known" ? [result.figure] : [];
+    });
   }
 
   figure(id: string): FigureResult {
@@ -109,6 +119,7 @@ export class FigureScope {
       if (formula.type === "group") return groupTable(definition, formula, rows, this.#records, this.scope);
       return fromRows(definition, formula, rows, this.#records, this.scope);
     }
+    if (formula.type === "reported") return missing("汇总里没有登记这个指标");
     const operands: Figure[] = [];
     const stops = new Set<Diagnostic>();
     for (const name of operandsOf(formula)) {
@@ -139,7 +150,7 @@ export class FigureScope {
 
   #present(definition: Definition, computed: Known, basis: Basis, cross?: string): FigureResult {
     const shown = computed.value.type === "quantity" ? numberText(definition, computed.value.quantity) : { text: "" };
-    const method = basis === "汇总" ? "照录有关单位填报的汇总数" : methodText(definition.formula);
+    const method = basis === "汇总" ? reportedMethod : methodText(definition.formula);
     return {
       status: "known",
       figure: {
@@ -149,6 +160,7 @@ export class FigureScope {
         value: computed.value,
         text: shown.text,
         phrases: definition.phrases,
+        ofSubject: this.#outer !== undefined,
         provenance: {
           basis,
           method,

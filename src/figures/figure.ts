@@ -74,5 +74,7 @@ export interface Figure {
   readonly text: string;
   /** The phrases by which prose names it. */
   readonly phrases: readonly string[];
+  /** Speaks about the record a document is about, not about the whole year. */
+  readonly ofSubject: boolean;
   readonly provenance: Provenance;
 }

@@ -8,11 +8,20 @@ type Formed = { readonly formula: Formula } | { readonly wrong: string; readonly
 
 /** Undefined with a finding when the entry says nothing, too much, or half of what its method needs. */
 export function formDefinition(id: string, data: DefinitionData, place: Place): Outcome<Definition | undefined> {
-  const ways = [data.count, data.ratio, data.add, data.subtract, data.list, data.groups, data.rows];
+  const ways = [
+    data.count,
+    data.ratio,
+    data.add,
+    data.subtract,
+    data.list,
+    data.groups,
+    data.rows,
+    data.reported || undefined,
+  ];
   const given = ways.filter((way) => way !== undefined).length;
   if (given !== 1) {
     const message = `“${id}”${given === 0 ? "没有说明怎样计算" : "写了不止一种计算方法"}`;
-    const hint = "统计、比率、相加、相减、列表、分组、数表，请写且只写一种";
+    const hint = "统计、比率、相加、相减、列表、分组、数表、照录，请写且只写一种";
     return outcome(undefined, [error("figures/definition", message, { place, hint })]);
   }
   const formed = formulaOf(data);
@@ -34,6 +43,7 @@ export function formDefinition(id: string, data: DefinitionData, place: Place): 
 
 function formulaOf(data: DefinitionData): Formed {
   const where = data.where ?? [];
+  if (data.reported) return { formula: { type: "reported" } };
   if (data.count !== undefined) return counted(data, data.count);
   if (data.ratio !== undefined) return pair("ratio", data.ratio, "比率要写两个口径：分子、分母");
   if (data.subtract !== undefined) return pair("subtract", data.subtract, "相减要写两个口径：被减数、减数");

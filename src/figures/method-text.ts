@@ -2,6 +2,8 @@
 import { conditionText } from "./condition.ts";
 import { type Formula, subjectPrefix } from "./definition.ts";
 
+export const reportedMethod = "照录有关单位填报的汇总数";
+
 export function methodText(formula: Formula): string {
   switch (formula.type) {
     case "count":
@@ -22,6 +24,8 @@ export function methodText(formula: Formula): string {
       return `${rowsText(formula)}按“${formula.by}”分组${formula.sums.length === 0 ? "计数" : `，对“${formula.sums.join("”“")}”求和`}`;
     case "rows":
       return "由各行所列口径组成";
+    case "reported":
+      return reportedMethod;
   }
 }
 

@@ -59,7 +59,9 @@ export function splitFrontMatter(file: string, text: string): Outcome<FrontMatte
     );
   }
 
+  // Fences without the blanks after them, which gray-matter would hand on as part of the body.
+  const tidy = ["---", ...rest.with(closing, "---")].join("\n");
   // An options object keeps gray-matter from caching, and so from forgetting an earlier failure.
-  const split = matter(text, { engines, language: "yaml" });
+  const split = matter(tidy, { engines, language: "yaml" });
   return outcome({ yaml: split.matter, body: split.content, bodyLine: closing + 3 });
 }

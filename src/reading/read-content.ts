@@ -21,7 +21,9 @@ export async function readContent(world: World, folder: string): Promise<Outcome
   const findings = new Findings();
   const entries: Entry[] = [];
   const unreadable: { shelf: Shelf; diagnostic: Diagnostic }[] = [];
-  const files = (await world.listFiles(folder)).filter((file) => !isBeside(file.path));
+  const listed = await listFolder(world, folder);
+  if (!listed) return outcome({ entries, unreadable }, [unreadableFolder(folder)]);
+  const files = listed.filter((file) => !isBeside(file.path));
   if (files.length === 0) findings.add([nothingHere(folder)]);
 
   for (let start = 0; start < files.length; start += readAtOnce) {
@@ -34,6 +36,14 @@ export async function readContent(world: World, folder: string): Promise<Outcome
     }
   }
   return outcome({ entries, unreadable }, findings.all);
+}
+
+async function listFolder(world: World, folder: string): Promise<readonly FoundFile[] | undefined> {
+  try {
+    return await world.listFiles(folder);
+  } catch {
+    return undefined;
+  }
 }
 
 interface FileResult {
@@ -80,6 +90,12 @@ function refusal(file: string, found: FoundFile, shelf: Shelf | undefined): Diag
   }
   return undefined;
 }
+
+const unreadableFolder = (folder: string): Diagnostic =>
+  error("reading/unreadable", "文件夹打不开", {
+    place: { file: folder },
+    hint: "请检查它是不是文件夹、里面的文件夹是否都有读取权限",
+  });
 
 const nothingHere = (folder: string): Diagnostic =>
   error("reading/no-content", "没有找到任何记录文件", {

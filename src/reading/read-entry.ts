@@ -4,9 +4,9 @@ import { Findings, type Outcome, outcome } from "../base/outcome.ts";
 import { comparePlaces, type Place } from "../base/place.ts";
 import type { Entry, Shelf } from "./entry.ts";
 import { splitFrontMatter } from "./front-matter.ts";
-import { fullWidthColonColumn } from "./yaml-errors.ts";
-import type { YamlMap, YamlNode } from "./yaml-node.ts";
-import { fullWidthColon, parseYaml } from "./yaml-with-places.ts";
+import { wrongColon } from "./syntax-error.ts";
+import { isBlank, type YamlMap, type YamlNode } from "./yaml-node.ts";
+import { parseYaml } from "./yaml-with-places.ts";
 
 /** The entries of one file's text; a file that cannot be read has none, and findings that say why. */
 export function readEntry(file: string, text: string, shelf: Shelf): Outcome<readonly Entry[]> {
@@ -28,7 +28,7 @@ function readMarkdown(file: string, text: string, shelf: Shelf): Outcome<readonl
 function readYaml(file: string, text: string, shelf: Shelf): Outcome<readonly Entry[]> {
   const findings = new Findings();
   const node = findings.take(parseYaml(file, text));
-  if (!node) {
+  if (!node || isBlank(node)) {
     if (findings.all.length === 0) findings.add([emptyFile(file)]);
     return outcome([], findings.all);
   }
@@ -58,9 +58,12 @@ const emptyFile = (file: string) =>
   });
 
 function notAMap(node: YamlNode): Diagnostic {
-  if (node.type === "scalar" && fullWidthColonColumn(node.text) !== undefined) return fullWidthColon(node.place);
-  return error("reading/not-a-record", "这里应是“键: 值”，读到的却是一段文字或列表", {
-    place: node.place,
-    hint: "每个栏目写一行“键: 值”，冒号用半角并加一个空格",
-  });
+  const colon = node.type === "scalar" ? wrongColon(node.text, node.place) : undefined;
+  return (
+    colon ??
+    error("reading/not-a-record", "这里应是“键: 值”，读到的却是一段文字或列表", {
+      place: node.place,
+      hint: "每个栏目写一行“键: 值”，冒号用半角并加一个空格",
+    })
+  );
 }

@@ -3,7 +3,8 @@ import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocum
 import { type Diagnostic, error } from "../base/diagnostic.ts";
 import { type Outcome, outcome } from "../base/outcome.ts";
 import type { Place } from "../base/place.ts";
-import { fullWidthColonColumn, tightColonColumn, wordYamlError } from "./yaml-errors.ts";
+import { fullWidthColon, syntaxError } from "./syntax-error.ts";
+import { fullWidthColonColumn } from "./yaml-errors.ts";
 import type { YamlEntry, YamlNode } from "./yaml-node.ts";
 
 const deepest = 12;
@@ -15,6 +16,10 @@ const deepest = 12;
  */
 export function parseYaml(file: string, text: string): Outcome<YamlNode | undefined> {
   const lines = new LineCounter();
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line, column: col };
+  };
   let document: Document.Parsed;
   try {
     document = parseDocument(text, {
@@ -24,16 +29,12 @@ export function parseYaml(file: string, text: string): Outcome<YamlNode | undefi
       prettyErrors: false,
       uniqueKeys: false,
     });
+    const [first] = document.errors;
+    if (first) return outcome(undefined, [syntaxError(file, text, document, first, placeAt)]);
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause;
     return outcome(undefined, [tooDeep({ file, line: 1, column: 1 })]);
   }
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line, column: col };
-  };
-  const [first] = document.errors;
-  if (first) return outcome(undefined, [syntaxError(file, text, first.code, placeAt(first.pos[0]))]);
   if (document.contents === null) return outcome(undefined);
 
   const walk = new Walk(text, placeAt);
@@ -71,6 +72,7 @@ class Walk {
 
   #entries(pairs: readonly { key: unknown; value: unknown }[], depth: number): YamlEntry[] {
     const entries: YamlEntry[] = [];
+    const seen = new Map<string, Place>();
     for (const pair of pairs) {
       const keyPlace = this.#placeOf(pair.key);
       if (!isScalar(pair.key) || hasMarks(pair.key)) {
@@ -80,17 +82,18 @@ class Walk {
       const key = String(pair.key.value ?? "")
         .trim()
         .normalize("NFC");
-      const earlier = entries.find((entry) => entry.key === key);
+      const earlier = seen.get(key);
       if (earlier) {
         this.found.push(
           error("reading/duplicate-key", `“${key}”写了两次`, {
             place: keyPlace,
             hint: "请只保留一处",
-            related: [{ place: earlier.keyPlace, message: "第一次写在这里" }],
+            related: [{ place: earlier, message: "第一次写在这里" }],
           }),
         );
         continue;
       }
+      seen.set(key, keyPlace);
       // A key without a value has no node of its own: it is blank, at the place of its key.
       const value = pair.value === null ? blank(keyPlace) : this.node(pair.value, depth + 1);
       entries.push({ key, keyPlace, value });
@@ -130,30 +133,8 @@ const blank = (place: Place): YamlNode => ({ type: "scalar", text: "", place });
 
 const hasMarks = (node: unknown): boolean => {
   const marks = node as { anchor?: string; tag?: string } | null;
-  return marks?.anchor !== undefined || (marks?.tag !== undefined && !marks.tag.startsWith("tag:yaml.org,2002:"));
+  return marks?.anchor !== undefined || marks?.tag !== undefined;
 };
 
 const tooDeep = (place: Place): Diagnostic =>
   error("reading/too-deep", `层次超过${deepest}层`, { place, hint: "登记项最多三四层，请检查缩进和括号" });
-
-function syntaxError(file: string, text: string, code: string, place: Place): Diagnostic {
-  const lines = text.split("\n");
-  // The parser notices a wrong colon one line late, or at the line itself.
-  for (const number of [place.line ?? 1, (place.line ?? 1) - 1]) {
-    const line = lines[number - 1] ?? "";
-    const wide = fullWidthColonColumn(line);
-    if (wide !== undefined) {
-      return fullWidthColon({ file, line: number, column: wide });
-    }
-    const tight = tightColonColumn(line);
-    if (tight !== undefined) {
-      const hint = "请在冒号后加一个空格";
-      return error("reading/tight-colon", "冒号后少一个空格", { place: { file, line: number, column: tight }, hint });
-    }
-  }
-  const { message, hint } = wordYamlError(code);
-  return error("reading/yaml", message, { place, hint });
-}
-
-export const fullWidthColon = (place: Place): Diagnostic =>
-  error("reading/full-width-colon", "键后用了全角冒号“：”", { place, hint: "请改成半角冒号加一个空格“: ”" });

@@ -1,10 +1,11 @@
 // Entries to records: each entry finds its kind, its fields are read, and no two records may claim one id.
 import { type Diagnostic, error, isError, warning } from "../base/diagnostic.ts";
 import { Findings, type Outcome, outcome } from "../base/outcome.ts";
-import type { Entry } from "../reading/entry.ts";
+import type { Entry, Shelf } from "../reading/entry.ts";
 import type { ReadContent } from "../reading/read-content.ts";
-import { allKinds } from "./all-kinds.ts";
-import { nearest } from "./nearest.ts";
+import type { YamlMap } from "../reading/yaml-node.ts";
+import { fieldByKey } from "./field.ts";
+import { findKind } from "./find-kind.ts";
 import { readFields } from "./read-fields.ts";
 import type { BrokenRecord, LiangjiRecord } from "./record.ts";
 import type { RecordKind } from "./record-kind.ts";
@@ -17,20 +18,28 @@ export function gatherRecords(content: ReadContent): Outcome<Records> {
   const broken: BrokenRecord[] = [];
   const taken = new Map<string, LiangjiRecord>();
 
-  const discard = (entry: Pick<Entry, "shelf">, title: string, diagnostic: Diagnostic) => {
-    const { region, year, category } = entry.shelf;
-    broken.push({ kind: category, region, title, diagnostic, ...(year === undefined ? {} : { year }) });
+  const discard = (shelf: Shelf, kind: string, diagnostic: Diagnostic, names?: readonly string[]) => {
+    const { region, year } = shelf;
+    const title = names?.[0] ?? kind;
+    broken.push({ kind, region, title, diagnostic, ...(year && { year }), ...(names && { names }) });
   };
-  for (const { shelf, diagnostic } of content.unreadable) discard({ shelf }, shelf.category, diagnostic);
+  for (const { shelf, diagnostic } of content.unreadable) discard(shelf, shelf.category, diagnostic);
 
+  const refused = new Set<string>();
   for (const entry of content.entries) {
-    const kind = findings.take(kindOf(entry));
-    if (!kind) continue;
+    const kind = findKind(entry);
+    if ("meant" in kind) {
+      // Once for the file, however many records it holds.
+      if (!refused.has(entry.place.file)) findings.add([kind.diagnostic]);
+      refused.add(entry.place.file);
+      discard(entry.shelf, kind.meant, kind.diagnostic);
+      continue;
+    }
     const read = readRecord(kind, entry);
     findings.add(read.diagnostics);
     const stop = entry.damage ?? read.diagnostics.find(isError);
     if (stop || !read.value) {
-      if (stop) discard(entry, kind.name, stop);
+      if (stop) discard(entry.shelf, kind.name, stop, namesAsFarAsRead(kind, entry.map));
       continue;
     }
     const record = read.value;
@@ -39,7 +48,7 @@ export function gatherRecords(content: ReadContent): Outcome<Records> {
     if (earlier) {
       const twice = sameTwice(record, earlier);
       findings.add([twice]);
-      discard(entry, record.title, twice);
+      discard(entry.shelf, kind.name, twice, kind.names(record.data));
       continue;
     }
     taken.set(key, record);
@@ -48,26 +57,16 @@ export function gatherRecords(content: ReadContent): Outcome<Records> {
   return outcome(new Records(records, broken), findings.all);
 }
 
-function kindOf(entry: Entry): Outcome<RecordKind | undefined> {
-  const { category, year } = entry.shelf;
-  const kind = allKinds.find((one) => one.name === category);
-  const names = allKinds.map((one) => one.name);
-  if (!kind) {
-    const near = nearest(category, names);
-    const hint = near ? `您是不是要写“${near}”？` : `可用的类别：${names.join("、")}`;
-    return outcome(undefined, [
-      error("records/unknown-kind", `没有“${category}”这个类别`, { place: entry.place, hint }),
-    ]);
+/** What references may call a record that cannot be used; undefined when not even its id can be read. */
+function namesAsFarAsRead(kind: RecordKind, map: YamlMap): readonly string[] | undefined {
+  const data: Record<string, unknown> = {};
+  for (const { key, value } of map.entries) {
+    const [name, field] = fieldByKey(kind.fields, key) ?? [];
+    if (name !== undefined && field) data[name] = field.type.read(value, key).value;
   }
-  if ((kind.level === "year") !== (year !== undefined)) {
-    const where = kind.level === "year" ? "“地区/年度/”下面" : "“地区/”下面，不分年度";
-    const found = error("records/wrong-shelf", `${kind.name}应放在${where}`, {
-      place: entry.place,
-      hint: "请移动这个文件",
-    });
-    return outcome(undefined, [found]);
-  }
-  return outcome(kind);
+  // Names of fields that could not be read are undefined, whatever the type says.
+  const names: readonly (string | undefined)[] = kind.names(data as LiangjiRecord["data"]);
+  return names[0] === undefined ? undefined : names.filter((name) => name !== undefined);
 }
 
 function readRecord(kind: RecordKind, entry: Entry): Outcome<LiangjiRecord | undefined> {

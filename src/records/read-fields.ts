@@ -3,7 +3,7 @@ import { error } from "../base/diagnostic.ts";
 import { Findings, type Outcome, outcome } from "../base/outcome.ts";
 import { isBlank, type YamlMap } from "../reading/yaml-node.ts";
 import { type DataOf, type Fields, fieldByKey } from "./field.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../base/nearest.ts";
 
 /** The data, or undefined with findings; `within` names the group or kind the map stands in. */
 export function readFields<Map extends Fields>(

@@ -20,7 +20,8 @@ export const commonFields = {
   remark: optional("备注", words, "只供内部查看的说明", { visibility: "internal" }),
 } satisfies Fields;
 
-export type WithCommon<Map extends Fields> = Map & typeof commonFields;
+/** A kind may name a common field itself, to require it or to explain it better. */
+export type WithCommon<Map extends Fields> = Map & Omit<typeof commonFields, keyof Map>;
 
 export interface RecordKind<Map extends Fields = Fields> {
   /** 绩效评价: the name of its folder or file. */
@@ -53,5 +54,6 @@ export const defineKind = <Map extends Fields>(definition: KindDefinition<Map>):
   public: true,
   prose: false,
   ...definition,
-  fields: { ...definition.fields, ...commonFields },
+  // Twice, so that its own fields come first and also win.
+  fields: { ...definition.fields, ...commonFields, ...definition.fields },
 });

@@ -26,6 +26,8 @@ export interface BrokenRecord {
   readonly region: string;
   readonly year?: string;
   readonly title: string;
+  /** What references may call it; absent when its name could not be read. */
+  readonly names?: readonly string[];
   readonly diagnostic: Diagnostic;
 }
 

@@ -12,23 +12,26 @@ export class Records {
   readonly all: readonly LiangjiRecord[];
   readonly broken: readonly BrokenRecord[];
   readonly #byShelf = new Map<string, LiangjiRecord[]>();
-  readonly #byName = new Map<string, LiangjiRecord>();
+  readonly #byName = new Map<string, Map<string, LiangjiRecord[]>>();
+  readonly #brokenNames = new Map<string, BrokenNames>();
 
   constructor(all: readonly LiangjiRecord[], broken: readonly BrokenRecord[]) {
     this.all = all;
     this.broken = broken;
     for (const record of all) {
-      for (const key of shelfKeys(record)) {
-        const shelf = this.#byShelf.get(key);
-        if (shelf) shelf.push(record);
-        else this.#byShelf.set(key, [record]);
+      for (const key of shelfKeys(record.kind.name, record)) put(this.#byShelf, key, record);
+      for (const name of new Set(record.kind.names(record.data))) {
+        const key = nameKey(record.kind.name, record.region, name);
+        const years = this.#byName.get(key) ?? new Map<string, LiangjiRecord[]>();
+        put(years, record.year ?? "", record);
+        this.#byName.set(key, years);
       }
-      for (const name of record.kind.names(record.data)) {
-        const keys = [
-          nameKey(record.kind.name, record, name),
-          nameKey(record.kind.name, { region: record.region }, name),
-        ];
-        for (const key of keys) if (!this.#byName.has(key)) this.#byName.set(key, record);
+    }
+    for (const one of broken) {
+      for (const key of shelfKeys(one.kind, one)) {
+        const known = this.#brokenNames.get(key) ?? { names: new Set<string>(), nameless: false };
+        for (const name of one.names ?? []) known.names.add(name);
+        this.#brokenNames.set(key, { names: known.names, nameless: known.nameless || one.names === undefined });
       }
     }
   }
@@ -44,11 +47,27 @@ export class Records {
     return this.#byShelf.get(shelfKey(kind, scope)) ?? [];
   }
 
-  /** The record a reference means: same region, the year's own first, then any year's. */
+  /** The record a reference means: the year's own, else the last year's before it (自评 is written the year after), else any. */
   find(kind: string, scope: Scope, name: string): LiangjiRecord | undefined {
-    return (
-      this.#byName.get(nameKey(kind, scope, name)) ?? this.#byName.get(nameKey(kind, { region: scope.region }, name))
-    );
+    return this.candidates(kind, scope, name)[0];
+  }
+
+  /** All that a reference could mean in that year; more than one when the name does not tell records apart. */
+  candidates(kind: string, scope: Scope, name: string): readonly LiangjiRecord[] {
+    const years = this.#byName.get(nameKey(kind, scope.region, name)) ?? new Map<string, LiangjiRecord[]>();
+    const own = years.get(scope.year ?? "");
+    if (own) return own;
+    // Another year's record must not stand in for the year's own when that one is broken.
+    if (scope.year !== undefined && this.#brokenNames.get(shelfKey(kind, scope))?.names.has(name)) return [];
+    const sorted = [...years.keys()].sort();
+    const year = sorted.findLast((one) => scope.year === undefined || one < scope.year) ?? sorted[0];
+    return year === undefined ? [] : (years.get(year) ?? []);
+  }
+
+  /** Whether a name may be that of a record which was written down but cannot be used. */
+  mayBeBroken(kind: string, region: string, name: string): boolean {
+    const known = this.#brokenNames.get(shelfKey(kind, { region }));
+    return known !== undefined && (known.nameless || known.names.has(name));
   }
 
   /** Every name a reference to this kind could use in a region. */
@@ -74,11 +93,23 @@ export class Records {
 }
 
 const shelfKey = (kind: string, scope: Scope): string => `${kind}\n${scope.region}\n${scope.year ?? ""}`;
-const nameKey = (kind: string, scope: Scope, name: string): string => `${shelfKey(kind, scope)}\n${name}`;
+const nameKey = (kind: string, region: string, name: string): string => `${shelfKey(kind, { region })}\n${name}`;
 
-function shelfKeys(record: LiangjiRecord): readonly string[] {
-  const whole = shelfKey(record.kind.name, { region: record.region });
-  return record.year === undefined ? [whole] : [whole, shelfKey(record.kind.name, record)];
+interface BrokenNames {
+  readonly names: Set<string>;
+  /** Some record of the kind is broken so badly that its name is not known. */
+  readonly nameless: boolean;
+}
+
+function put(map: Map<string, LiangjiRecord[]>, key: string, record: LiangjiRecord): void {
+  const list = map.get(key);
+  if (list) list.push(record);
+  else map.set(key, [record]);
+}
+
+function shelfKeys(kind: string, scope: Scope): readonly string[] {
+  const whole = shelfKey(kind, { region: scope.region });
+  return scope.year === undefined ? [whole] : [whole, shelfKey(kind, scope)];
 }
 
 /** A record's data in the types of a kind, when it is of that kind. */

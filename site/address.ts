@@ -1,0 +1,21 @@
+// The address of every page, and how one page points at another: relative, so the site works from a disk and under any folder.
+
+/** Addresses are paths below the site's root, always with their file name: no server has to guess one. */
+export const homeAddress = "index.html";
+export const regionAddress = (region: string): string => `${region}/index.html`;
+export const yearAddress = (folder: string): string => `${folder}/index.html`;
+export const documentAddress = (folder: string, page: string): string => `${folder}/${page}.html`;
+export const evaluationsAddress = (folder: string): string => `${folder}/evaluations/index.html`;
+export const evaluationAddress = (folder: string, id: string): string => `${folder}/evaluations/${id}.html`;
+export const figuresAddress = (folder: string): string => `${folder}/figures/index.html`;
+export const figureAddress = (folder: string, code: string): string => `${folder}/figures/${code}.html`;
+export const downloadsAddress = (folder: string): string => `${folder}/downloads.html`;
+
+/** Turns an address below the root into a link as seen from one page: up to the root, then down. */
+export type LinkTo = (address: string) => string;
+
+export function linksFrom(page: string): LinkTo {
+  const depth = page.split("/").length - 1;
+  const toRoot = depth === 0 ? "./" : "../".repeat(depth);
+  return (address) => toRoot + address;
+}

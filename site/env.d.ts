@@ -1,0 +1,2 @@
+// What the type checker must know about Astro's own modules.
+/// <reference types="astro/client" />

@@ -1,0 +1,28 @@
+// The ways down to the pages of a section, the home page left out: region, year, column.
+import { evaluationsAddress, figuresAddress, regionAddress, yearAddress } from "./address.ts";
+import type { Section } from "./section.ts";
+
+export interface Step {
+  readonly text: string;
+  readonly address: string;
+}
+
+const region = ({ region: { id, name } }: Section): readonly Step[] => [{ text: name, address: regionAddress(id) }];
+
+const year = (section: Section): readonly Step[] => [
+  ...region(section),
+  { text: `${section.year.year}年度`, address: yearAddress(section.folder) },
+];
+
+const evaluation = (section: Section): readonly Step[] => [
+  ...year(section),
+  { text: "绩效评价", address: evaluationsAddress(section.folder) },
+];
+
+const figure = (section: Section): readonly Step[] => [
+  ...year(section),
+  { text: "数字怎么算的", address: figuresAddress(section.folder) },
+];
+
+/** What stands above a page of each kind. */
+export const trailAbove = { year: region, column: year, evaluation, figure } as const;

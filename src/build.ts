@@ -1,0 +1,155 @@
+// The second half of the street: checked documents to files, the site, the manifest, and the place they take in dist/.
+import { type Diagnostic, isError, note } from "./base/diagnostic.ts";
+import { Findings, type Outcome, outcome } from "./base/outcome.ts";
+import type { World } from "./base/world.ts";
+import { buildPublication, type PublicDocument } from "./disclosure/build-publication.ts";
+import type { Download } from "./disclosure/publication.ts";
+import { buildSite } from "./outputs/build-site.ts";
+import { sha256 } from "./outputs/digest.ts";
+import { manifestText, type WrittenDocument } from "./outputs/manifest.ts";
+import type { Output } from "./outputs/output.ts";
+import { openStaging, publishStaging, sharedPaths, stage } from "./outputs/write-outputs.ts";
+import type { Folders, PlannedDocument, Street } from "./pipeline.ts";
+import { findingsJson } from "./report/findings-json.ts";
+import type { Progress } from "./report/progress.ts";
+import { allWriters } from "./writers/all-writers.ts";
+import { renderHtml } from "./writers/html-writer.ts";
+
+export type Part = "documents" | "site";
+
+export interface BuildResult {
+  readonly documents: number;
+  readonly files: number;
+  readonly pages: number;
+  /** False when the outputs could not take their place; the last build is still there. */
+  readonly published: boolean;
+}
+
+/** Writes what the street let through. `earlier`: what walking it found, for findings.json. */
+export async function buildOutputs(
+  world: World,
+  folders: Folders,
+  street: Street,
+  earlier: readonly Diagnostic[],
+  parts: ReadonlySet<Part>,
+  progress: Progress,
+): Promise<Outcome<BuildResult>> {
+  const findings = new Findings();
+  const planned = street.years.flatMap((year) => year.documents);
+  const claims = planned.map(({ document }) => ({ path: document.fileStem, by: document.place.file }));
+  const pages = planned.map(({ document }) => ({ path: document.id, by: document.place.file }));
+  findings.add([...sharedPaths(claims), ...sharedPaths(pages)]);
+  if (findings.all.some(isError)) return outcome({ documents: 0, files: 0, pages: 0, published: false }, findings.all);
+
+  const staging = await openStaging(world, folders.out);
+  try {
+    const written = parts.has("documents") ? findings.take(await writeDocuments(world, planned, progress)) : [];
+    const outputs = written.flatMap((one) => one.outputs);
+    await stage(world, staging, outputs);
+    const site = parts.has("site") ? await writeSite(world, staging, street, written, findings, progress) : [];
+    const documents: WrittenDocument[] = written.map(({ document, outputs: own }) => ({
+      document,
+      files: own.map((output) => output.path),
+    }));
+    await stage(world, staging, [
+      textOutput("manifest.json", manifestText([...outputs, ...site], documents)),
+      textOutput("findings.json", findingsJson([...earlier, ...findings.all])),
+    ]);
+    await publishStaging(world, folders.out);
+    const htmlPages = site.filter((output) => output.path.endsWith(".html")).length;
+    const result = { documents: written.length, files: outputs.length, pages: htmlPages, published: true };
+    return outcome(result, findings.all);
+  } finally {
+    progress.finish();
+    await world.remove(staging);
+  }
+}
+
+interface Written {
+  readonly document: PlannedDocument["document"];
+  readonly outputs: readonly (Output & { readonly format: string })[];
+}
+
+/** Every document in every format; one that a writer refuses is left out in all. */
+async function writeDocuments(
+  world: World,
+  planned: readonly PlannedDocument[],
+  progress: Progress,
+): Promise<Outcome<readonly Written[]>> {
+  const findings = new Findings();
+  const documents = planned.map(({ document }) => document);
+  progress.step("正在准备字体");
+  const writers: { format: string; extension: string; write: Awaited<ReturnType<typeof prepare>>["value"] }[] = [];
+  const prepare = (writer: (typeof allWriters)[number]) => writer.prepare(documents, world);
+  for (const writer of allWriters) {
+    writers.push({ format: writer.format, extension: writer.extension, write: findings.take(await prepare(writer)) });
+  }
+  const written: Written[] = [];
+  for (const [index, document] of documents.entries()) {
+    progress.step("正在生成文件", index + 1, documents.length);
+    const outputs: (Output & { format: string })[] = [];
+    for (const { format, extension, write } of writers) {
+      const { bytes } = findings.take(await write(document));
+      if (bytes) outputs.push({ path: `documents/${document.fileStem}${extension}`, bytes, format });
+    }
+    if (outputs.length === writers.length) written.push({ document, outputs });
+    else findings.add([note("build/not-written", `“${document.title}”没有写出`, { place: document.place })]);
+  }
+  return outcome(written, findings.all);
+}
+
+async function writeSite(
+  world: World,
+  staging: string,
+  street: Street,
+  written: readonly Written[],
+  findings: Findings,
+  progress: Progress,
+): Promise<readonly Output[]> {
+  progress.step("正在生成网站");
+  const byId = new Map(written.map((one) => [one.document.id, one]));
+  const files: Output[] = [];
+  const years = street.years.map(({ regionYear, figures, documents }) => ({
+    regionYear,
+    figures,
+    documents: documents.filter(isForSite).map(({ document, plan }): PublicDocument => {
+      const page = document.id.split("/").slice(2).join("/");
+      const up = "../".repeat(page.split("/").length - 1);
+      const figureHref = (id: string): string | undefined => {
+        const figure = document.figures.get(id);
+        if (!figure) return undefined;
+        return figure.ofSubject ? `${up}evaluations/${plan.subject.id}.html` : `${up}figures/${figure.code}.html`;
+      };
+      const downloads = (byId.get(document.id)?.outputs ?? []).map((output) =>
+        download(document.id, page, output, files),
+      );
+      return { document, subject: plan.subject, page, downloads, ...renderHtml(document, { figureHref }) };
+    }),
+  }));
+  const folder = `${staging}/site`;
+  findings.add((await buildSite(buildPublication(years), folder)).diagnostics);
+  await stage(world, folder, files);
+  const found = await world.listFiles(folder);
+  return Promise.all(
+    found.map(async ({ path }) => ({ path: `site/${path}`, bytes: await world.readBytes(`${folder}/${path}`) })),
+  );
+}
+
+const isForSite = ({ plan }: PlannedDocument): boolean => plan.template.head.public === true;
+
+/** The file under its address on the site; it is added to `files`. */
+function download(id: string, page: string, output: Output & { format: string }, files: Output[]): Download {
+  const [region, year] = id.split("/");
+  const fileName = output.path.slice(output.path.lastIndexOf("/") + 1);
+  const path = `${region}/${year}/files/${page.replaceAll("/", "-")}.${output.format}`;
+  files.push({ path, bytes: output.bytes });
+  return {
+    label: output.format.toUpperCase(),
+    fileName,
+    path,
+    bytes: output.bytes.length,
+    sha256: sha256(output.bytes),
+  };
+}
+
+const textOutput = (path: string, text: string): Output => ({ path, bytes: new TextEncoder().encode(text) });

@@ -1,0 +1,36 @@
+// 等次与得分相符。
+import { placeOf } from "../../records/record.ts";
+import { defineCheck } from "../check.ts";
+import { mingchuan } from "../example-region.ts";
+import { gradeFor, gradeSchemeOf, schemeText } from "../grade-scheme.ts";
+import { pointsText, resultOf } from "../scored-record.ts";
+
+const exampleWith = (grade: string) => ({
+  "明川市/地区.yaml": mingchuan,
+  "明川市/部门.yaml": "名称: 明川市民政局\n",
+  "明川市/2023/项目.yaml": "{编号: mz-01, 名称: 老年食堂运营补助, 主管部门: 明川市民政局}\n",
+  "明川市/2023/绩效抽评.yaml": `编号: cp-01\n项目: mz-01\n抽评得分: 89.5\n等次: ${grade}\n`,
+});
+
+export const gradeMatchesScore = defineCheck({
+  name: "grade-matches-score",
+  sentence: "等次与得分相符",
+  why: "90分以上为优、80分以上不到90分为良、60分以上不到80分为中、不到60分为差（财预〔2020〕10号），地区另有等次标准的从其标准。89.5分是良，不四舍五入。",
+  severity: "error",
+  examples: { good: exampleWith("良好"), bad: exampleWith("优") },
+  *examine(record, records) {
+    const { score, grade } = resultOf(record);
+    const scheme = gradeSchemeOf(record, records);
+    if (!score || !grade || !scheme) return;
+    const expected = gradeFor(score.amount, scheme.steps);
+    if (expected === grade.grade) return;
+    const scoreAt = { place: placeOf(record, ["score"]), message: `得分${pointsText(score.amount)}` };
+    const schemeAt = scheme.place && { place: scheme.place, message: "本地区的等次标准" };
+    yield {
+      message: `等次登记为“${grade.word}”，得分${pointsText(score.amount)}对应的等次是“${expected}”`,
+      place: placeOf(record, ["grade"]),
+      hint: `请核对等次和得分（等次标准：${schemeText(scheme.steps)}）`,
+      related: schemeAt ? [scoreAt, schemeAt] : [scoreAt],
+    };
+  },
+});

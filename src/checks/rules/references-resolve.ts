@@ -1,0 +1,40 @@
+// 引用的部门、项目等都已登记。
+import { placeOf } from "../../records/record.ts";
+import { defineCheck } from "../check.ts";
+import { mingchuan } from "../example-region.ts";
+import { referencesOf } from "../references-of.ts";
+import { suggestName } from "../suggest-name.ts";
+
+const departments = "- 名称: 明川市商务局\n  简称: 商务局\n";
+const projectOf = (department: string) => `- 编号: mc-001\n  名称: 电子商务扶持\n  主管部门: ${department}\n`;
+
+export const referencesResolve = defineCheck({
+  name: "references-resolve",
+  sentence: "引用的部门、项目等都已登记",
+  why: "按部门汇总、公开和追责都靠名称对上；名称写错一个字，这个项目就从部门的清单里消失了。",
+  severity: "error",
+  examples: {
+    good: {
+      "明川市/地区.yaml": mingchuan,
+      "明川市/部门.yaml": departments,
+      "明川市/2023/项目.yaml": projectOf("商务局"),
+    },
+    bad: {
+      "明川市/地区.yaml": mingchuan,
+      "明川市/部门.yaml": departments,
+      "明川市/2023/项目.yaml": projectOf("明川商务局"),
+    },
+  },
+  *examine(record, records) {
+    for (const { path, key, refersTo, name } of referencesOf(record)) {
+      if (records.find(refersTo, record, name)) continue;
+      // It was written down and cannot be used: that finding stands where it was written.
+      if (records.mayBeBroken(refersTo, record.region, name)) continue;
+      yield {
+        message: `“${key}”写的“${name}”没有登记在${refersTo}里`,
+        place: placeOf(record, path),
+        hint: suggestName(records, refersTo, record.region, name),
+      };
+    }
+  },
+});

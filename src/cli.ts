@@ -1,0 +1,78 @@
+#!/usr/bin/env node
+// argv, printing and the exit code; everything else is in the rooms.
+import { parseArgs } from "node:util";
+import { nodeWorld } from "./base/node-world.ts";
+import { allCommands } from "./commands/all-commands.ts";
+import { type Command, type OptionValues, parseable, type Surroundings } from "./commands/command.ts";
+import { commandHelp, generalHelp } from "./commands/help.ts";
+import { nearest } from "./base/nearest.ts";
+
+const surroundings: Surroundings = {
+  world: nodeWorld,
+  print: (text) => process.stdout.write(`${text}\n`),
+  tell: (text) => process.stderr.write(text),
+  terminal: process.stderr.isTTY === true,
+  nodeVersion: process.version,
+};
+
+async function main(argv: readonly string[]): Promise<number> {
+  const [name, ...rest] = argv;
+  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+    surroundings.print(generalHelp());
+    return name === undefined ? 2 : 0;
+  }
+  const command = allCommands.find((one) => one.name === name);
+  if (!command) {
+    const near = nearest(
+      name,
+      allCommands.map((one) => one.name),
+    );
+    return misuse(`没有“${name}”这个命令。${near === undefined ? "" : `您是不是要写“${near}”？`}`, "liangji --help");
+  }
+  const options = parse(command, rest);
+  if (typeof options === "string") return misuse(options, `liangji ${command.name} --help`);
+  if (options.help === true) {
+    surroundings.print(commandHelp(command));
+    return 0;
+  }
+  return command.run(options, surroundings);
+}
+
+/** The options, or what is wrong with them. */
+function parse(command: Command, argv: readonly string[]): OptionValues | string {
+  const names = ["--help", ...Object.keys(command.options).map((option) => `--${option}`)];
+  const unknown = argv.find(
+    (word) => word.startsWith("-") && word !== "-h" && !names.includes(word.replace(/=.*$/s, "")),
+  );
+  if (unknown !== undefined) {
+    const near = nearest(unknown, names);
+    return `${command.name} 没有“${unknown}”这个选项。${near === undefined ? "" : `您是不是要写“${near}”？`}`;
+  }
+  let values: OptionValues;
+  try {
+    values = parseArgs({ args: [...argv], options: parseable(command), allowPositionals: false })
+      .values as OptionValues;
+  } catch {
+    return `${command.name} 的选项写得不完整：每个需要值的选项后面都要写上值，不要有多余的词。`;
+  }
+  for (const [option, { choices }] of Object.entries(command.options)) {
+    const value = values[option];
+    if (choices && typeof value === "string" && !choices.includes(value)) {
+      return `--${option} 只能是${choices.join("、")}，写的是“${value}”。`;
+    }
+  }
+  return values;
+}
+
+function misuse(message: string, help: string): number {
+  surroundings.tell(`${message}\n用法见：${help}\n`);
+  return 2;
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (cause) {
+  const text = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+  surroundings.tell(`程序本身出了问题，不是您的记录有错。请把下面的内容连同所用的命令发给维护者：\n${text}\n`);
+  process.exitCode = 70;
+}

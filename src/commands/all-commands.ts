@@ -1,0 +1,7 @@
+// Every command, in the order help lists them.
+import { build } from "./build.ts";
+import { check } from "./check.ts";
+import type { Command } from "./command.ts";
+import { doctor } from "./doctor.ts";
+
+export const allCommands: readonly Command[] = [check, build, doctor];

@@ -1,0 +1,46 @@
+// What a command is, and what it may touch: the world, and two ways to print.
+import type { ParseArgsOptionsConfig } from "node:util";
+import type { World } from "../base/world.ts";
+
+export interface Surroundings {
+  readonly world: World;
+  /** What was asked for; may be piped on. */
+  print(text: string): void;
+  /** What goes on and what went wrong. */
+  tell(text: string): void;
+  /** Whether a person is watching. */
+  readonly terminal: boolean;
+  /** The version of Node that runs. */
+  readonly nodeVersion: string;
+}
+
+export type OptionValues = Readonly<Record<string, string | boolean | undefined>>;
+
+/** 0 fine, 1 the content has errors, 2 used wrongly. */
+export type ExitCode = 0 | 1 | 2;
+
+export interface Command {
+  readonly name: string;
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** What it does, for its own help. */
+  readonly description: string;
+  readonly options: Readonly<Record<string, OptionHelp>>;
+  readonly examples: readonly string[];
+  run(options: OptionValues, surroundings: Surroundings): Promise<ExitCode>;
+}
+
+export interface OptionHelp {
+  readonly type: "string" | "boolean";
+  /** How the value is written: 文件夹. */
+  readonly value?: string;
+  /** The words the value is chosen from. */
+  readonly choices?: readonly string[];
+  readonly fallback?: string;
+  readonly help: string;
+}
+
+export const parseable = (command: Command): ParseArgsOptionsConfig => ({
+  help: { type: "boolean", short: "h" },
+  ...Object.fromEntries(Object.entries(command.options).map(([name, { type }]) => [name, { type }])),
+});

@@ -1,0 +1,39 @@
+// What --help prints.
+import { allCommands } from "./all-commands.ts";
+import type { Command } from "./command.ts";
+
+export function generalHelp(): string {
+  const width = Math.max(...allCommands.map((command) => command.name.length));
+  return [
+    "亮绩：把预算绩效管理台账变成年度总结、评价报告和公开网站，每个数字都能说明自己从哪里来。",
+    "",
+    "用法：liangji 命令 [选项]      （在项目里：npm run liangji -- 命令 [选项]）",
+    "",
+    "命令：",
+    ...allCommands.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`),
+    "",
+    "每个命令的选项：liangji 命令 --help",
+    "退出码：0 正常（可以有提醒），1 内容有错误，2 命令用法不对，70 程序本身的问题",
+  ].join("\n");
+}
+
+export function commandHelp(command: Command): string {
+  const names = Object.entries(command.options).map(([name, option]) => {
+    const value = option.choices?.join("|") ?? option.value;
+    return [`--${name}${value === undefined ? "" : ` ${value}`}`, option] as const;
+  });
+  return [
+    `liangji ${command.name}：${command.summary}`,
+    "",
+    command.description,
+    "",
+    "选项：",
+    ...names.map(
+      ([name, { help, fallback }]) => `  ${name}\n      ${help}${fallback === undefined ? "" : `，默认 ${fallback}`}`,
+    ),
+    "  --help\n      显示这段说明",
+    "",
+    "例如：",
+    ...command.examples.map((example) => `  ${example}`),
+  ].join("\n");
+}

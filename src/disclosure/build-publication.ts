@@ -1,0 +1,111 @@
+// Gate 3: what is public, copied into a Publication. The site is built from this and nothing else.
+import type { DocumentTree } from "../document/document-tree.ts";
+import { noticeFor } from "../document/notice.ts";
+import type { RegionYear } from "../document/plan-documents.ts";
+import type { Figure } from "../figures/figure.ts";
+import type { FigureScope } from "../figures/figure-engine.ts";
+import { annualSummary } from "../records/kinds/annual-summary.ts";
+import { evaluation } from "../records/kinds/evaluation.ts";
+import type { LiangjiRecord } from "../records/record.ts";
+import { isPublic } from "./public-fields.ts";
+import type {
+  Download,
+  OutlineEntry,
+  Publication,
+  PublishedDocument,
+  PublishedRegion,
+  PublishedYear,
+} from "./publication.ts";
+import { publishEvaluation } from "./publish-evaluation.ts";
+import { publishFigure } from "./publish-figure.ts";
+
+/** A document that may be shown, with its body as HTML and its files. */
+export interface PublicDocument {
+  readonly document: DocumentTree;
+  readonly subject: LiangjiRecord;
+  /** Below region and year. */
+  readonly page: string;
+  readonly html: string;
+  readonly outline: readonly OutlineEntry[];
+  readonly downloads: readonly Download[];
+}
+
+export interface YearMaterial {
+  readonly regionYear: RegionYear;
+  readonly figures: FigureScope;
+  readonly documents: readonly PublicDocument[];
+}
+
+export function buildPublication(years: readonly YearMaterial[]): Publication {
+  const regions = new Map<string, { readonly head: Omit<PublishedRegion, "years">; readonly years: PublishedYear[] }>();
+  for (const material of years) {
+    const year = publishYear(material);
+    if (year.documents.length === 0 && year.evaluations.length === 0) continue;
+    const { region } = material.regionYear;
+    const head = { id: region.address, name: region.name, bureau: region.bureau, notice: noticeFor(region) };
+    const known = regions.get(head.id) ?? { head, years: [] };
+    known.years.push(year);
+    regions.set(head.id, known);
+  }
+  return { regions: [...regions.values()].map(({ head, years: published }) => ({ ...head, years: published })) };
+}
+
+function publishYear({ regionYear, figures, documents }: YearMaterial): PublishedYear {
+  const { scope } = regionYear;
+  const { records } = figures;
+  const shown = documents.filter(({ subject }) => isPublic(subject));
+  const evaluations = records.of(evaluation, scope).filter((record) => isPublic(record as unknown as LiangjiRecord));
+  const highlights = records.of(annualSummary, scope).flatMap((summary) => summary.data.highlights ?? []);
+  const known = highlights.flatMap((id) => {
+    const result = figures.figure(id);
+    return result.status === "known" ? [result.figure] : [];
+  });
+  return {
+    year: scope.year,
+    documents: shown.map(publishDocument),
+    evaluations: evaluations.map((record) => {
+      const report = shown.find(({ subject }) => subject.place.file === record.place.file && subject.id === record.id);
+      return publishEvaluation(record, records, report?.page);
+    }),
+    figures: publishedFigures(shown, known, figures),
+    highlights: known.map((figure) => figure.code),
+    complete: records.brokenOf(evaluation.name, scope).length === 0,
+  };
+}
+
+function publishDocument({ document, page, html, outline, downloads }: PublicDocument): PublishedDocument {
+  const { type, title, issuer, date } = document;
+  return {
+    page,
+    type,
+    title,
+    html,
+    outline,
+    downloads,
+    ...(issuer === undefined ? {} : { issuer }),
+    ...(date === undefined ? {} : { date }),
+  };
+}
+
+/** The year's figures that public documents use, with those they were computed from. */
+function publishedFigures(documents: readonly PublicDocument[], highlights: readonly Figure[], figures: FigureScope) {
+  const wanted = new Map<string, Figure>();
+  const want = (figure: Figure): void => {
+    if (figure.ofSubject || wanted.has(figure.id)) return;
+    wanted.set(figure.id, figure);
+    for (const id of figure.provenance.operands) {
+      const operand = figures.figure(id);
+      if (operand.status === "known") want(operand.figure);
+    }
+  };
+  for (const { document } of documents) for (const figure of document.figures.values()) want(figure);
+  for (const figure of highlights) want(figure);
+  return [...wanted.values()].map((figure) => {
+    const uses = documents.filter(({ document }) => document.figures.has(figure.id));
+    return publishFigure(
+      figure,
+      figures,
+      uses.map(({ page, document }) => ({ page, title: document.title })),
+    );
+  });
+}

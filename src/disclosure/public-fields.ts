@@ -1,0 +1,22 @@
+// What of a record may be seen outside the bureau: public fields of public records, copied one by one.
+import { showValue } from "../figures/value-text.ts";
+import type { LiangjiRecord } from "../records/record.ts";
+import type { Records } from "../records/records.ts";
+import type { PublishedField } from "./publication.ts";
+
+/** 主动公开, said or by default. */
+export function isPublic(record: LiangjiRecord): boolean {
+  const disclosure = record.data.disclosure as { readonly attribute?: string } | undefined;
+  return disclosure?.attribute === undefined ? record.kind.public : disclosure.attribute === "主动公开";
+}
+
+/** The public fields that have a value that reads as text, by English name; groups and lists of groups stand elsewhere. */
+export function publicFields(record: LiangjiRecord, records: Records): ReadonlyMap<string, PublishedField> {
+  const fields = new Map<string, PublishedField>();
+  for (const [name, field] of Object.entries(record.kind.fields)) {
+    if (field.visibility !== "public") continue;
+    const shown = showValue(field, record.data[name], records, record);
+    if (shown) fields.set(name, { label: field.key, value: shown.text });
+  }
+  return fields;
+}

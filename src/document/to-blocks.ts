@@ -1,0 +1,87 @@
+// mdast flow to our block nodes, with 公文 numbering and line ends put right on the way.
+import type {
+  BlockContent,
+  DefinitionContent,
+  List as MdastList,
+  Paragraph as MdastParagraph,
+  RootContent,
+  Table,
+} from "mdast";
+import type { Figure, TableColumn } from "../figures/figure.ts";
+import { readLink } from "../narrative/links.ts";
+import type { Block, Inline } from "./document-tree.ts";
+import { inlineText } from "./plain-text.ts";
+import { tableBlock } from "./table-block.ts";
+import { toInlines } from "./to-inlines.ts";
+import { headingOrParagraph } from "./transforms/heading-or-paragraph.ts";
+import { joinLines } from "./transforms/join-lines.ts";
+import { splitNumberedLines } from "./transforms/split-numbered-lines.ts";
+
+type Figures = ReadonlyMap<string, Figure>;
+type Flow = RootContent | BlockContent | DefinitionContent;
+
+export const toBlocks = (nodes: readonly Flow[], figures: Figures): Block[] =>
+  nodes.flatMap((node) => toBlock(node, figures));
+
+function toBlock(node: Flow, figures: Figures): Block[] {
+  switch (node.type) {
+    case "heading": {
+      // The title is the document's own, so the first level below it is ## or #.
+      const depth = Math.min(4, Math.max(1, node.depth - 1)) as 1 | 2 | 3 | 4;
+      return [{ type: "heading", depth, children: joinLines(toInlines(node.children)) }];
+    }
+    case "paragraph":
+      return paragraph(node, figures);
+    case "list":
+      return list(node, figures);
+    case "table":
+      return [typedTable(node)];
+    case "blockquote":
+      return [{ type: "blockquote", children: toBlocks(node.children, figures) }];
+    case "thematicBreak":
+      return [{ type: "thematicBreak" }];
+    case "code":
+    case "html":
+      return [{ type: "paragraph", children: [{ type: "text", value: node.value.replace(/\s*\n\s*/g, " ") }] }];
+    case "footnoteDefinition":
+      return toBlocks(node.children, figures);
+    default:
+      // Definitions and front matter show nothing; what remains are inline nodes, which stand in no flow.
+      return [];
+  }
+}
+
+function paragraph(node: MdastParagraph, figures: Figures): Block[] {
+  const [only] = node.children;
+  const link = only?.type === "link" && node.children.length === 1 ? readLink(only.url) : undefined;
+  const figure = link?.scheme === "table" ? figures.get(link.target) : undefined;
+  const table = figure && tableBlock(figure);
+  if (table) return [table];
+  return splitNumberedLines(toInlines(node.children)).map((children) => headingOrParagraph(joinLines(children)));
+}
+
+function list(node: MdastList, figures: Figures): Block[] {
+  const items = node.children.map((item) => toBlocks(item.children, figures));
+  if (!node.ordered) return [{ type: "list", items }];
+  const start = node.start ?? 1;
+  if (start < 100) return [{ type: "list", start, items }];
+  // “2022. 全市工作” is a year and a full stop, not the two thousand and twenty-second item.
+  return items.flatMap(([first, ...rest], index): Block[] => {
+    const number: Inline = { type: "text", value: `${start + index}. ` };
+    if (first?.type !== "paragraph")
+      return [{ type: "paragraph", children: [number] }, ...(first ? [first] : []), ...rest];
+    return [{ ...first, children: [number, ...first.children] }, ...rest];
+  });
+}
+
+/** A table typed by hand. */
+function typedTable(node: Table): Block {
+  const rows = node.children.map((row) => row.children.map((cell) => joinLines(toInlines(cell.children))));
+  const [head = [], ...body] = rows;
+  const columns = head.map((title, index): TableColumn => {
+    const texts = rows.map((row) => inlineText(row[index] ?? []));
+    const weight = Math.min(18, Math.max(3, ...texts.map((text) => text.length)));
+    return { title: inlineText(title), align: node.align?.[index] ?? "left", weight };
+  });
+  return { type: "table", columns, rows: body };
+}

@@ -1,0 +1,58 @@
+// The arguments of a helper: right in number, and naming a figure, table, list or field that there is.
+import type { Diagnostic } from "../base/diagnostic.ts";
+import { isOfSubject, subjectPrefix } from "../figures/definition.ts";
+import { examples, type HelperForm, helperWord, type Takes } from "./language.ts";
+import { meant, type Names, unknownName } from "./names.ts";
+import { quoted, type Statement } from "./parse-template.ts";
+import type { TemplateText } from "./template.ts";
+
+type Call = hbs.AST.MustacheStatement | hbs.AST.BlockStatement;
+
+export function* checkArguments(
+  template: TemplateText,
+  node: Call,
+  name: string,
+  form: HelperForm,
+  names: Names,
+): Generator<Diagnostic, void, undefined> {
+  const helper = helperWord(name);
+  const given = node.params.map(quoted);
+  if (!helper || helper.form !== form || given.length !== helper.takes.length || given.includes(undefined)) {
+    yield unknownName(template, node, `“${name}”的写法不对`, `请写成：${helper?.example ?? examples}`);
+    return;
+  }
+  for (const [index, takes] of helper.takes.entries())
+    yield* argument(template, node, takes, given[index] ?? "", names);
+}
+
+function* argument(
+  template: TemplateText,
+  node: Statement,
+  takes: Takes,
+  id: string,
+  names: Names,
+): Generator<Diagnostic, void, undefined> {
+  const report = (message: string, hint: string): Diagnostic => unknownName(template, node, message, hint);
+  if (takes === "text") {
+    if (id.trim() === "") yield report("引用的内容或来源是空的", `请写成：${helperWord("引")?.example ?? ""}`);
+    return;
+  }
+  if (takes === "field" || isOfSubject(id)) {
+    const key = takes === "field" ? id : id.slice(subjectPrefix.length);
+    const field = names.field(key);
+    if (field === "internal") yield report(`“${key}”是内部栏目，不能写进文件`, "请改用公开的栏目");
+    if (!field) yield report(`没有“${key}”这一栏`, meant(key, names.publicKeys) ?? "请检查栏目名称");
+    return;
+  }
+  const definition = names.definitions.get(id);
+  if (!definition) {
+    yield report(`没有“${id}”这个口径`, meant(id, names.definitions.keys()) ?? "请先在 templates/figures 里定义");
+    return;
+  }
+  const { type } = definition.formula;
+  const isTable = type === "list" || type === "group" || type === "rows";
+  if (takes === "number" && isTable) yield report(`“${id}”是一张表，不是一个数`, `请写成：{{表 "${id}"}}`);
+  if (takes === "table" && !isTable) yield report(`“${id}”是一个数，不是表`, `请写成：{{数 "${id}"}}`);
+  if (takes === "list" && type !== "list")
+    yield report(`“${id}”不是列表，不能逐条写出`, "请在 templates/figures 里用“列表”定义");
+}

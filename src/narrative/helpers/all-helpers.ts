@@ -1,0 +1,22 @@
+// Every word the template language has, and what it does. A new one is one file, one line here, and one line in language.ts.
+import { partialCall, wordCall } from "../calls.ts";
+import { citation } from "./citation.ts";
+import { eachRow } from "./each-row.ts";
+import type { Helper } from "./helper.ts";
+import { number } from "./number.ts";
+import { partial } from "./partial.ts";
+import { subjectField } from "./subject-field.ts";
+import { table } from "./table.ts";
+import { when } from "./when.ts";
+import { word } from "./word.ts";
+
+export const allHelpers: Readonly<Record<string, Helper>> = {
+  数: number,
+  表: table,
+  记: subjectField,
+  引: citation,
+  各: eachRow,
+  有: when,
+  [wordCall]: word,
+  [partialCall]: partial,
+};

@@ -1,0 +1,39 @@
+// The words of the template language: what a template may say between {{ and }}, and nothing else.
+
+export type HelperForm = "inline" | "block";
+
+/** What an argument names; `figure` may be a number or a table. */
+export type Takes = "figure" | "number" | "table" | "list" | "field" | "text";
+
+export interface HelperWord {
+  readonly form: HelperForm;
+  /** What each argument names, in order. */
+  readonly takes: readonly Takes[];
+  /** How it is written, for hints. */
+  readonly example: string;
+}
+
+export const helperWords: Readonly<Record<string, HelperWord>> = {
+  数: { form: "inline", takes: ["number"], example: '{{数 "抽评项目数"}}' },
+  表: { form: "inline", takes: ["table"], example: '{{表 "重点评价结果"}}' },
+  记: { form: "inline", takes: ["field"], example: '{{记 "涉及资金"}}' },
+  引: { form: "inline", takes: ["text", "text"], example: '{{引 "10%" "《抽评工作方案》"}}' },
+  各: { form: "block", takes: ["list"], example: '{{#各 "重点评价结果"}}…{{/各}}' },
+  有: { form: "block", takes: ["figure"], example: '{{#有 "抽评项目数"}}…{{else}}…{{/有}}' },
+};
+
+export const helperWord = (name: string): HelperWord | undefined =>
+  Object.hasOwn(helperWords, name) ? helperWords[name] : undefined;
+
+/** All forms, for hints. */
+export const examples = Object.values(helperWords)
+  .map((word) => word.example)
+  .join(" ");
+
+/** Words every template knows about its region and year. */
+export const plainWords = ["地区", "年度", "上年", "下年", "财政部门"] as const;
+
+/** The prose of the record a document template is about. */
+export const proseWord = "正文";
+/** The row number inside {{#各}}. */
+export const rowWord = "序";

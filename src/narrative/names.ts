@@ -1,0 +1,42 @@
+// What a template may refer to, and how an unknown name is answered.
+import { type Diagnostic, error } from "../base/diagnostic.ts";
+import type { Definition } from "../figures/definition.ts";
+import { type Fields, fieldByKey, type Visibility } from "../records/field.ts";
+import { nearest } from "../base/nearest.ts";
+import { placeIn, type Statement } from "./parse-template.ts";
+import type { TemplateText } from "./template.ts";
+
+export interface Names {
+  readonly definitions: ReadonlyMap<string, Definition>;
+  readonly partials: ReadonlyMap<string, TemplateText>;
+  /** Whether {{正文}} may stand here. */
+  readonly prose: boolean;
+  /** Who may see a field of the record the document is about; undefined when there is no such field. */
+  field(key: string): Visibility | undefined;
+  readonly publicKeys: readonly string[];
+}
+
+export function namesFor(
+  subject: Fields,
+  definitions: ReadonlyMap<string, Definition>,
+  partials: ReadonlyMap<string, TemplateText>,
+  prose: boolean,
+): Names {
+  const shown = Object.values(subject).filter((field) => field.visibility === "public");
+  return {
+    definitions,
+    partials,
+    prose,
+    field: (key) => fieldByKey(subject, key)?.[1].visibility,
+    publicKeys: shown.map((field) => field.key),
+  };
+}
+
+/** “您是不是要写…？” when something is near. */
+export function meant(name: string, candidates: Iterable<string>): string | undefined {
+  const near = nearest(name, candidates);
+  return near === undefined ? undefined : `您是不是要写“${near}”？`;
+}
+
+export const unknownName = (template: TemplateText, node: Statement, message: string, hint: string): Diagnostic =>
+  error("narrative/reference", message, { place: placeIn(template, node.loc.start), hint });

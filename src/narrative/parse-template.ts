@@ -1,0 +1,48 @@
+// Template text to Handlebars' tree, with places in the file; what is no template is a finding.
+import Handlebars from "handlebars";
+import { error } from "../base/diagnostic.ts";
+import { type Outcome, outcome } from "../base/outcome.ts";
+import type { Place } from "../base/place.ts";
+import type { TemplateText } from "./template.ts";
+
+export type Program = hbs.AST.Program;
+export type Statement = hbs.AST.Statement;
+
+/** Handlebars counts lines from 1 within the text and columns from 0. */
+export const placeIn = (template: TemplateText, at: { line: number; column: number }): Place => ({
+  file: template.file,
+  line: template.line + at.line - 1,
+  column: at.column + 1,
+});
+
+export function parseTemplate(template: TemplateText): Outcome<Program | undefined> {
+  try {
+    return outcome(Handlebars.parseWithoutProcessing(template.text));
+  } catch (cause) {
+    return outcome(undefined, [syntaxError(template, cause)]);
+  }
+}
+
+function syntaxError(template: TemplateText, cause: unknown) {
+  const text = cause instanceof Error ? cause.message : "";
+  const line = Number(/line (\d+)/.exec(text)?.[1] ?? 1);
+  const unclosed = /doesn't match/.test(text);
+  const message = unclosed ? "{{#…}} 与 {{/…}} 没有配对" : "{{ }} 里的写法不完整";
+  return error("narrative/syntax", message, {
+    place: { file: template.file, line: template.line + line - 1, column: 1 },
+    hint: unclosed
+      ? "每个 {{#各 …}}、{{#有 …}} 后面都要有对应的 {{/各}}、{{/有}}"
+      : '请检查括号和引号是否成对，例如：{{数 "抽评项目数"}}',
+  });
+}
+
+/** Whether a path is one plain name: 名称, not ../名称, this.名称 or @index. */
+export function plainName(path: hbs.AST.Expression): string | undefined {
+  if (path.type !== "PathExpression") return undefined;
+  const { data, depth, parts, original } = path as hbs.AST.PathExpression;
+  return !data && depth === 0 && parts.length === 1 && parts[0] === original ? original : undefined;
+}
+
+/** The text of a quoted argument. */
+export const quoted = (expression: hbs.AST.Expression | undefined): string | undefined =>
+  expression?.type === "StringLiteral" ? (expression as hbs.AST.StringLiteral).value : undefined;

@@ -1,0 +1,70 @@
+// The only file that runs Handlebars: template and figures to Markdown in which every number is a link to its figure.
+import Handlebars from "handlebars";
+import type { Diagnostic } from "../base/diagnostic.ts";
+import type { Figure } from "../figures/figure.ts";
+import { asCalls } from "./calls.ts";
+import { allHelpers } from "./helpers/all-helpers.ts";
+import type { Helper, HelperCall, Row } from "./helpers/helper.ts";
+import { parseTemplate, placeIn } from "./parse-template.ts";
+import { type NarrativeInput, Rendering } from "./rendering.ts";
+import type { TemplateText } from "./template.ts";
+
+export interface Narrative {
+  readonly markdown: string;
+  /** Every figure the text refers to, by id, with those they were computed from. */
+  readonly figures: ReadonlyMap<string, Figure>;
+  /** What the text lacks: each an error at the line that asks for it. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Errors found elsewhere that keep this text from being used. */
+  readonly stoppedBy: ReadonlySet<Diagnostic>;
+}
+
+/** The template must have passed `checkReferences`; what the records lack is found here. */
+export function renderNarrative(input: NarrativeInput): Narrative {
+  const rendering = new Rendering(input);
+  const markdown = render(rendering, input.template, undefined);
+  return { markdown, figures: rendering.figures, diagnostics: rendering.found, stoppedBy: rendering.stoppedBy };
+}
+
+/** Fills plain words into a title or a file name; undefined when it names a word there is not. */
+export function fillWords(text: string, words: ReadonlyMap<string, string>): string | undefined {
+  try {
+    const template = Handlebars.compile(text, { noEscape: true, strict: true, knownHelpersOnly: true });
+    return template(Object.assign(Object.create(null), Object.fromEntries(words)));
+  } catch {
+    return undefined;
+  }
+}
+
+function render(rendering: Rendering, template: TemplateText, row: Row | undefined): string {
+  const program = parseTemplate(template).value;
+  if (!program) return "";
+  const handlebars = Handlebars.create();
+  for (const [name, helper] of Object.entries(allHelpers)) {
+    handlebars.registerHelper(name, asHandlebars(helper, rendering, template));
+  }
+  const knownHelpers = Object.fromEntries(Object.keys(allHelpers).map((name) => [name, true]));
+  return handlebars.compile(asCalls(program), { noEscape: true, knownHelpersOnly: true, knownHelpers })(row);
+}
+
+/** Handlebars gives the surrounding row as `this`, the quoted arguments, and last its options. */
+function asHandlebars(helper: Helper, rendering: Rendering, template: TemplateText): Handlebars.HelperDelegate {
+  return function (this: unknown, ...given: unknown[]) {
+    const options = given.at(-1) as Handlebars.HelperOptions & { readonly loc: hbs.AST.SourceLocation };
+    const row = this instanceof Map ? (this as Row) : undefined;
+    const call: HelperCall = {
+      rendering,
+      row,
+      arguments: given.slice(0, -1).map(String),
+      place: placeIn(template, options.loc.start),
+      inside: (inner) => options.fn(inner),
+      otherwise: () => options.inverse(row),
+      render: (name) => {
+        const { prose, partials } = rendering.input;
+        const text = name === "prose" ? prose : partials.get(name.partial);
+        return text ? render(rendering, text, row) : "";
+      },
+    };
+    return helper(call);
+  };
+}

@@ -1,0 +1,70 @@
+// What goes on while a text is rendered: the figures it asks for, what was lacking, and what stops it.
+import { type Diagnostic, error } from "../base/diagnostic.ts";
+import type { Place } from "../base/place.ts";
+import type { Figure } from "../figures/figure.ts";
+import type { FigureScope } from "../figures/figure-engine.ts";
+import type { TemplateText } from "./template.ts";
+
+export interface NarrativeInput {
+  readonly template: TemplateText;
+  /** The text {{正文}} stands for. */
+  readonly prose?: TemplateText;
+  readonly partials: ReadonlyMap<string, TemplateText>;
+  /** Plain words: 地区, 年度 and the public fields of the subject. */
+  readonly words: ReadonlyMap<string, string>;
+  readonly figures: FigureScope;
+}
+
+export class Rendering {
+  readonly input: NarrativeInput;
+  readonly figures = new Map<string, Figure>();
+  readonly found: Diagnostic[] = [];
+  readonly stoppedBy = new Set<Diagnostic>();
+
+  constructor(input: NarrativeInput) {
+    this.input = input;
+  }
+
+  /** The figure, kept for the reader; undefined when it is lacking or stopped, which is noted. */
+  figure(id: string, place: Place): Figure | undefined {
+    const result = this.input.figures.figure(id);
+    if (result.status === "known") {
+      this.keep(result.figure);
+      return result.figure;
+    }
+    if (result.status === "stopped") for (const one of result.by) this.stoppedBy.add(one);
+    else this.#lacking(id, result.status === "missing" ? result.because : undefined, place);
+    return undefined;
+  }
+
+  /** Known and not zero; what is stopped counts as there, so that the document says why it stops. */
+  holds(id: string): boolean {
+    const result = this.input.figures.figure(id);
+    if (result.status === "stopped") for (const one of result.by) this.stoppedBy.add(one);
+    if (result.status !== "known") return result.status === "stopped";
+    const { value } = result.figure;
+    if (value.type === "quantity") return !value.quantity.amount.isZero();
+    return value.type === "text" || value.table.rows.length > 0;
+  }
+
+  /** A figure brings the figures it was computed from, so that readers can follow it down. */
+  keep(figure: Figure): void {
+    if (this.figures.has(figure.id)) return;
+    this.figures.set(figure.id, figure);
+    for (const operand of figure.provenance.operands) {
+      const result = this.input.figures.figure(operand);
+      if (result.status === "known") this.keep(result.figure);
+    }
+  }
+
+  #lacking(id: string, because: string | undefined, place: Place): void {
+    const { region, year = "" } = this.input.figures.scope;
+    const shelf = `${region}/${year}`;
+    this.found.push(
+      error("narrative/missing-figure", `“${id}”没有数据${because === undefined ? "" : `：${because}`}`, {
+        place,
+        hint: `请在“${shelf}”补充记录，或在“${shelf}/汇总.yaml”里填报“${id}”；确实没有这项时，用 {{#有 "${id}"}}…{{/有}} 把这句话括起来`,
+      }),
+    );
+  }
+}

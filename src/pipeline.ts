@@ -1,0 +1,103 @@
+// The street, one line per room: content/ and templates/ to checked documents, and on to dist/.
+import { type Diagnostic, isError, note } from "./base/diagnostic.ts";
+import { Findings, type Outcome, outcome } from "./base/outcome.ts";
+import type { World } from "./base/world.ts";
+import { runChecks } from "./checks/run-checks.ts";
+import { buildDocument } from "./document/build-document.ts";
+import type { DocumentTree } from "./document/document-tree.ts";
+import { type DocumentPlan, planDocuments, type RegionYear, regionYears } from "./document/plan-documents.ts";
+import { FigureScope } from "./figures/figure-engine.ts";
+import { readDefinitions } from "./figures/read-definitions.ts";
+import { readTemplates } from "./narrative/read-templates.ts";
+import type { Templates } from "./narrative/template.ts";
+import { readContent } from "./reading/read-content.ts";
+import { gatherRecords } from "./records/gather-records.ts";
+import type { Records } from "./records/records.ts";
+
+export interface Folders {
+  readonly content: string;
+  readonly templates: string;
+  readonly out: string;
+}
+
+export interface PlannedDocument {
+  readonly plan: DocumentPlan;
+  readonly document: DocumentTree;
+}
+
+/** One region and year: its figures, and the documents nothing stopped. */
+export interface Year {
+  readonly regionYear: RegionYear;
+  readonly figures: FigureScope;
+  readonly documents: readonly PlannedDocument[];
+}
+
+export interface Street {
+  readonly records: Records;
+  readonly years: readonly Year[];
+}
+
+/** Reads and checks everything up to the documents; writes nothing. */
+export async function walkStreet(world: World, folders: Folders): Promise<Outcome<Street>> {
+  const findings = new Findings();
+  const entries = findings.take(await readContent(world, folders.content));
+  const gathered = findings.take(gatherRecords(entries));
+  const records = findings.take(runChecks(gathered));
+  const definitions = findings.take(await readDefinitions(world, folders.templates));
+  const templates = findings.take(await readTemplates(world, folders.templates));
+  const years = findings.take(regionYears(records)).map((regionYear): Year => {
+    const figures = new FigureScope(records, definitions, regionYear.scope);
+    const documents = findings.take(buildDocuments(templates, records, regionYear, figures));
+    figures.allKnown();
+    findings.add(figures.diagnostics);
+    return { regionYear, figures, documents };
+  });
+  findings.add(notesOnBroken(templates, records));
+  return outcome({ records, years }, distinct(findings.all));
+}
+
+function buildDocuments(
+  templates: Templates,
+  records: Records,
+  regionYear: RegionYear,
+  figures: FigureScope,
+): Outcome<readonly PlannedDocument[]> {
+  const findings = new Findings();
+  const documents = planDocuments(templates, records, [regionYear]).flatMap((plan): PlannedDocument[] => {
+    const about = figures.about(plan.subject);
+    const built = buildDocument(plan, about, templates);
+    const { document, stoppedBy } = findings.take(built);
+    findings.add(about.diagnostics);
+    if (document) return [{ plan, document }];
+    findings.add([notWritten(plan, [...built.diagnostics.filter(isError), ...stoppedBy])]);
+    return [];
+  });
+  return outcome(documents, findings.all);
+}
+
+const notWritten = (plan: DocumentPlan, because: readonly Diagnostic[]): Diagnostic =>
+  note("pipeline/not-written", `“${plan.subject.title}”的${plan.template.head.type}没有生成，因为它用到的内容有错误`, {
+    place: plan.subject.place,
+    hint: "改正下列错误后重新生成；其他文件不受影响",
+    related: because.slice(0, 5).map(({ place, message }) => ({ place, message })),
+  });
+
+/** Records that would have made a document, had they no error. */
+function notesOnBroken(templates: Templates, records: Records): readonly Diagnostic[] {
+  const types = new Map(templates.documents.map(({ head }) => [head.subject, head.type]));
+  return records.broken.flatMap(({ kind, title, diagnostic: { place, message } }) => {
+    const type = types.get(kind);
+    if (type === undefined || !place.file.endsWith(".md")) return [];
+    const related = [{ place, message }];
+    return [note("pipeline/not-written", `“${title}”的${type}没有生成，因为这条记录有错误`, { place, related })];
+  });
+}
+
+/** Several documents of a year may find the same thing in a shared template or figure: it is said once. */
+function distinct(findings: readonly Diagnostic[]): readonly Diagnostic[] {
+  const seen = new Set<string>();
+  return findings.filter(({ code, place, message }) => {
+    const key = [code, place.file, place.line, place.column, message].join("\n");
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,18 @@
+// A bookmark with a number of its own; the docx package counts bookmarks over the whole process, which no rebuild repeats.
+import { Bookmark, BookmarkEnd, BookmarkStart, type ParagraphChild } from "docx";
+
+export class NumberedBookmark extends Bookmark {
+  readonly #name: string;
+  readonly #number: number;
+
+  /** The number must be unique in its document. */
+  constructor(name: string, number: number, children: readonly ParagraphChild[]) {
+    super({ id: name, children });
+    this.#name = name;
+    this.#number = number;
+  }
+
+  override get writtenAs() {
+    return [new BookmarkStart(this.#name, this.#number), ...this.children, new BookmarkEnd(this.#number)];
+  }
+}

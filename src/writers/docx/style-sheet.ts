@@ -1,0 +1,143 @@
+// The styles part of a DOCX file: every look of a document is here, next to none in its paragraphs. Built once.
+import type { XmlComponent } from "docx";
+import { type FontRole, fonts, grid, headingStyle, page, type Style, type StyleName, styles } from "../style.ts";
+import { element } from "./element.ts";
+import { exactSpacing, off, paragraphProperties, runFonts, runSize, type Setting } from "./look.ts";
+import { extraStyles, headingPhrase, styleId, wordStyles } from "./style-names.ts";
+
+/** Headings and what stands above a table belong to what follows; below a title a line stays empty. */
+const settings: Partial<Record<StyleName, Setting>> = {
+  title: { keepNext: true, after: grid.linePitch },
+  contentsTitle: { keepNext: true, after: grid.linePitch },
+  heading1: { keepNext: true },
+  heading2: { keepNext: true },
+  heading3: { keepNext: true },
+  heading4: { keepNext: true },
+  caption: { keepNext: true },
+  unitNote: { keepNext: true },
+};
+
+const valued = (name: string, val: string | number): XmlComponent => element(name, { val });
+const normal = valued("basedOn", "Normal");
+
+/** What holds where no style says otherwise; the document grid counts from the size of Normal (docGrid, charSpace). */
+const defaults = element("docDefaults", {}, [
+  element("rPrDefault", {}, [
+    element("rPr", {}, [
+      runFonts(styles.body.font),
+      ...runSize(styles.body.size),
+      element("lang", { val: "en-US", eastAsia: "zh-CN", bidi: "ar-SA" }),
+    ]),
+  ]),
+  element("pPrDefault"),
+]);
+
+/**
+ * Line breaking by the rules for Chinese: no forbidden mark at a line's start or end, none hanging, no gap beside
+ * digits. Lines are as high and characters as far apart as the styles say, not snapped to the section's grid, which
+ * Word, WPS and LibreOffice each read in their own way.
+ */
+const normalStyle = element("style", { type: "paragraph", default: 1, styleId: "Normal" }, [
+  valued("name", "Normal"),
+  element("qFormat"),
+  element("pPr", {}, [
+    element("widowControl"),
+    element("kinsoku"),
+    element("overflowPunct", off),
+    element("autoSpaceDE", off),
+    element("autoSpaceDN", off),
+    element("adjustRightInd", off),
+    element("snapToGrid", off),
+    exactSpacing(styles.body.line),
+    valued("jc", "both"),
+  ]),
+  element("rPr", {}, [runFonts(styles.body.font), ...runSize(styles.body.size)]),
+]);
+
+const tableNormal = element("style", { type: "table", default: 1, styleId: "TableNormal" }, [
+  valued("name", "Normal Table"),
+  element("tblPr", {}, [element("tblInd", { w: 0, type: "dxa" })]),
+]);
+
+function paragraphStyle(id: string, naming: readonly XmlComponent[], look: Style, setting: Setting): XmlComponent {
+  const custom = naming.length === 1 ? { customStyle: 1 } : {};
+  const heading =
+    look.outline === undefined ? [] : [valued("next", styleId("body")), valued("link", headingPhrase(look.outline))];
+  // 页码 are digits of 宋体 (clause 7.5), the one place where digits are not in Times New Roman.
+  const latin = id === styleId("pageNumber") ? fonts[look.font].docx : undefined;
+  return element("style", { type: "paragraph", ...custom, styleId: id }, [
+    ...naming,
+    normal,
+    ...heading,
+    element("qFormat"),
+    element("pPr", {}, paragraphProperties(look, setting)),
+    element("rPr", {}, [runFonts(look.font, latin), ...runSize(look.size)]),
+  ]);
+}
+
+function fromTable(style: StyleName): XmlComponent {
+  const { id, builtIn } = wordStyles[style];
+  const chinese = styles[style].name;
+  const naming =
+    builtIn === undefined ? [valued("name", chinese)] : [valued("name", builtIn), valued("aliases", chinese)];
+  return paragraphStyle(id, naming, styles[style], settings[style] ?? {});
+}
+
+const twoCharacters = styles.body.size * 2;
+const quote = paragraphStyle(
+  extraStyles.quote,
+  [valued("name", "Quote"), valued("aliases", "引文")],
+  { ...styles.body, font: "楷体" },
+  { left: twoCharacters },
+);
+const secondContentsEntry = paragraphStyle(
+  extraStyles.contentsEntry2,
+  [valued("name", "toc 2"), valued("aliases", "目录二级条目")],
+  styles.contentsEntry,
+  { left: twoCharacters },
+);
+/** A third of the line, in the middle. */
+const rule = paragraphStyle(
+  extraStyles.rule,
+  [valued("name", "分隔线")],
+  { ...styles.tableCell },
+  { ruled: true, left: page.textWidth / 3, right: page.textWidth / 3, after: styles.tableCell.line },
+);
+const tableEnd = paragraphStyle(
+  extraStyles.tableEnd,
+  [valued("name", "表后空行")],
+  { ...styles.tableCell, line: styles.notice.line },
+  {},
+);
+
+const characterStyle = (id: string, naming: readonly XmlComponent[], font?: FontRole): XmlComponent =>
+  element("style", { type: "character", styleId: id }, [
+    ...naming,
+    ...(font === undefined ? [] : [element("rPr", {}, [runFonts(font)])]),
+  ]);
+
+const headingPhrases = ([1, 2, 3, 4] as const).map((depth) => {
+  const heading = headingStyle(depth);
+  const naming = [valued("name", `${styles[heading].name}字符`), valued("link", styleId(heading))];
+  return characterStyle(headingPhrase(depth), naming, styles[heading].font);
+});
+
+/** Stress by face, not by weight or slant: Chinese faces have no bold and no italics. */
+const stress = [
+  characterStyle(extraStyles.strong, [valued("name", "Strong")], "黑体"),
+  characterStyle(extraStyles.emphasis, [valued("name", "Emphasis")], "楷体"),
+  characterStyle(extraStyles.hyperlink, [valued("name", "Hyperlink")]),
+];
+
+export const styleSheet: readonly XmlComponent[] = [
+  defaults,
+  normalStyle,
+  tableNormal,
+  ...(Object.keys(styles) as StyleName[]).map(fromTable),
+  quote,
+  secondContentsEntry,
+  rule,
+  tableEnd,
+  ...headingPhrases,
+  ...stress,
+];

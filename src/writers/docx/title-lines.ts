@@ -1,0 +1,49 @@
+// A long title on lines of nearly one length, broken between words: 词意完整，排列对称 (clause 7.3.1).
+import { type ParagraphChild, TextRun } from "docx";
+import { page, type Style } from "../style.ts";
+import { textRuns } from "./inlines.ts";
+import { textWidth } from "./text-width.ts";
+
+const words = new Intl.Segmenter("zh-CN", { granularity: "word" });
+const closing = /^[、，。：；！？”’」』）〕】》〉…—～·]/;
+const opening = /[“‘「『（〔【《〈—～]$/;
+
+/** The title's runs, with breaks between its lines; one line where one is enough. */
+export const titleRuns = (title: string, style: Style): readonly ParagraphChild[] =>
+  titleLines(title, page.textWidth / style.size).flatMap((line, index) => [
+    ...(index === 0 ? [] : [new TextRun({ break: 1 })]),
+    ...textRuns(line),
+  ]);
+
+/** As few lines as the width, in em, allows, none of them much shorter than the others. */
+export function titleLines(title: string, width: number): readonly string[] {
+  const units = [...words.segment(title)].map(({ segment }) => segment).reduce(joined, []);
+  let best = filled(units, width);
+  const count = best.length;
+  for (let narrower = width; narrower > 1; narrower -= 0.5) {
+    const lines = filled(units, narrower);
+    if (lines.length > count || lines.some((line) => textWidth(line) > width)) break;
+    best = lines;
+  }
+  return best;
+}
+
+/** Marks stay with the word they close or open. */
+function joined(units: readonly string[], next: string): readonly string[] {
+  const last = units.at(-1);
+  if (last === undefined || !(closing.test(next) || opening.test(last))) return [...units, next];
+  return [...units.slice(0, -1), last + next];
+}
+
+function filled(units: readonly string[], width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const unit of units) {
+    if (line !== "" && textWidth(line + unit) > width) {
+      lines.push(line);
+      line = "";
+    }
+    line += unit;
+  }
+  return [...lines, line];
+}

@@ -1,0 +1,22 @@
+// HTML: the body of a document for a page of the site. Inert: no script, no style, no address but figures and the web.
+import { toHtml } from "hast-util-to-html";
+import type { OutlineEntry } from "../disclosure/publication.ts";
+import type { DocumentTree } from "../document/document-tree.ts";
+import { blocks } from "./html/blocks.ts";
+import { HeadingIds } from "./html/heading-ids.ts";
+import type { FigureHref } from "./html/inlines.ts";
+import { Sources } from "./html/sources.ts";
+
+export interface RenderedHtml {
+  /** Without the title, issuer, date and notice, which are the page's own. */
+  readonly html: string;
+  readonly outline: readonly OutlineEntry[];
+}
+
+/** Never throws for what a document contains. */
+export function renderHtml(document: DocumentTree, { figureHref }: { readonly figureHref: FigureHref }): RenderedHtml {
+  const outline: OutlineEntry[] = [];
+  const sources = new Sources();
+  const body = blocks(document.blocks, { figureHref, sources, headingIds: new HeadingIds(), outline });
+  return { html: toHtml([...body, ...sources.list()]), outline };
+}

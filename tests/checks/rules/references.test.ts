@@ -1,0 +1,134 @@
+// References: resolved by every name a record goes by, suggested when close, silent about records known to be broken.
+import { describe, expect, test } from "vitest";
+import { referencesOf } from "../../../src/checks/references-of.ts";
+import { optional, required } from "../../../src/records/field.ts";
+import type { LiangjiRecord } from "../../../src/records/record.ts";
+import { defineKind } from "../../../src/records/record-kind.ts";
+import { group, list } from "../../../src/records/types/composite.ts";
+import { reference, words } from "../../../src/records/types/words.ts";
+import { asLines, checkContent } from "../check-content.ts";
+
+const region = "名称: 明川市\n网址名: mingchuan\n财政部门: 明川市财政局\n发布性质: 演示\n示例数据: 是\n";
+const departments = "- 名称: 明川市商务局\n  简称: [商务局, 商委]\n  曾用名: 明川市经贸委\n- 名称: 明川市民政局\n";
+const project = (department: string, code = "mc-001") =>
+  `- {编号: ${code}, 名称: 甲${code}, 主管部门: ${department}}\n`;
+
+const check = async (files: Readonly<Record<string, string>>) =>
+  (await checkContent({ "明川市/地区.yaml": region, "明川市/部门.yaml": departments, ...files })).findings;
+
+describe("a department", () => {
+  test.each(["明川市商务局", "商务局", "商委", "明川市经贸委"])("is found as %s", async (name) => {
+    expect(asLines(await check({ "明川市/2023/项目.yaml": project(name) }))).toEqual([]);
+  });
+
+  test("is suggested when the name is close", async () => {
+    const [finding] = await check({ "明川市/2023/项目.yaml": project("明川民政局") });
+    expect(finding?.message).toBe("“主管部门”写的“明川民政局”没有登记在部门里");
+    expect(finding?.hint).toBe("您是不是要写“明川市民政局”？");
+    expect(finding?.place).toMatchObject({ file: "content/明川市/2023/项目.yaml", line: 1, column: 35 });
+  });
+
+  test("of another region does not count", async () => {
+    const findings = await check({
+      "云水区/地区.yaml": region.replaceAll("明川市", "云水区").replace("mingchuan", "yunshui"),
+      "云水区/2023/项目.yaml": project("商务局"),
+    });
+    expect(findings.map((one) => [one.message, one.hint])).toEqual([
+      ["“主管部门”写的“商务局”没有登记在部门里", "云水区还没有登记部门，请先登记，再在这里引用"],
+    ]);
+  });
+
+  test("that is broken is not also called missing", async () => {
+    const findings = await check({
+      "明川市/部门.yaml": "- 名称: 明川市商务局\n  简称: 商务局\n  主管单位: 无\n- 名称: 明川市民政局\n",
+      "明川市/2023/项目.yaml": project("商务局") + project("民正局", "mc-002"),
+    });
+    expect(findings.map((one) => one.code)).toEqual(["records/unknown-key", "checks/references-resolve"]);
+    expect(findings[1]?.message).toContain("民正局");
+  });
+
+  test("is not called missing when the whole file cannot be read", async () => {
+    const findings = await check({ "明川市/部门.yaml": "名称：商务局\n", "明川市/2023/项目.yaml": project("商务局") });
+    expect(findings.map((one) => one.code)).toEqual(["reading/full-width-colon"]);
+  });
+
+  test("is not called missing when its file has a wrong name", async () => {
+    const files = { "明川市/部们.yaml": departments, "明川市/2023/项目.yaml": project("商务局") };
+    const { findings } = await checkContent({ "明川市/地区.yaml": region, ...files });
+    expect(findings.map((one) => one.code)).toEqual(["records/unknown-kind"]);
+  });
+});
+
+describe("a project", () => {
+  const spotCheck = "编号: cp-01\n项目: mc-001\n等次: 优\n";
+
+  test("of an earlier year is found: what is evaluated is last year's", async () => {
+    const files = { "明川市/2022/项目.yaml": project("商务局"), "明川市/2023/绩效抽评.yaml": spotCheck };
+    expect(asLines(await check(files))).toEqual([]);
+  });
+
+  test("name shared by two asks for the code", async () => {
+    const twin = "- {编号: a-1, 名称: 信息化, 主管部门: 商务局}\n- {编号: a-2, 名称: 信息化, 主管部门: 民政局}\n";
+    const files = { "明川市/部门.yaml": "- 名称: 商务局\n- 名称: 民政局\n", "明川市/2023/项目.yaml": twin };
+    const [finding, ...more] = await check({
+      ...files,
+      "明川市/2023/绩效抽评.yaml": "编号: cp-01\n项目: 信息化\n等次: 优\n",
+    });
+    expect(more).toEqual([]);
+    expect(finding?.message).toBe("“项目”写的“信息化”对应2条项目记录，分不清是哪一条");
+    expect(finding?.hint).toBe("请改写编号或全称，例如：a-1、a-2");
+    expect(finding?.related?.map((one) => one.place.line)).toEqual([1, 2]);
+  });
+
+  test("named by many wrong references gets general advice in the end, and always an answer", async () => {
+    const wrong = Array.from({ length: 300 }, (_, index) => `- {编号: cp-${index}, 项目: mc-${index}9, 等次: 优}\n`);
+    const findings = await check({
+      "明川市/2023/项目.yaml": project("商务局"),
+      "明川市/2023/绩效抽评.yaml": wrong.join(""),
+    });
+    expect(findings).toHaveLength(300);
+    expect(findings.every((one) => one.hint !== undefined)).toBe(true);
+    expect(findings.at(-1)?.hint).toBe("请改成项目台账里的名称或编号，或先登记这个项目");
+  });
+});
+
+test("references are found in lists, groups and groups inside lists", () => {
+  const kind = defineKind({
+    name: "试验",
+    code: "trial",
+    level: "year",
+    note: "试验用",
+    fields: {
+      title: required("标题", words, "标题"),
+      projects: optional("项目", list(reference("项目")), "项目"),
+      steps: optional(
+        "阶段",
+        list(
+          group("阶段", {
+            owner: optional("责任单位", reference("部门"), ""),
+            helpers: optional("配合单位", list(reference("部门")), ""),
+          }),
+        ),
+        "阶段",
+      ),
+      lead: optional("牵头", group("牵头", { by: required("单位", reference("部门"), "") }), "牵头"),
+    },
+    title: (data) => data.title,
+    names: (data) => [data.title],
+  });
+  const data = {
+    title: "甲",
+    projects: ["p1", "p2"],
+    steps: [{ owner: "d1" }, { helpers: ["d2", "d3"] }],
+    lead: { by: "d4" },
+  };
+  const found = referencesOf({ kind, data } as unknown as LiangjiRecord);
+  expect(found.map((one) => [one.path.join("."), one.key, one.refersTo, one.name])).toEqual([
+    ["projects.0", "项目", "项目", "p1"],
+    ["projects.1", "项目", "项目", "p2"],
+    ["steps.0.owner", "责任单位", "部门", "d1"],
+    ["steps.1.helpers.0", "配合单位", "部门", "d2"],
+    ["steps.1.helpers.1", "配合单位", "部门", "d3"],
+    ["lead.by", "单位", "部门", "d4"],
+  ]);
+});

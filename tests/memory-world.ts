@@ -1,0 +1,97 @@
+// A world in memory for tests: files in a map, the same every time, and failing where a test asks it to.
+import { byText } from "../src/base/order.ts";
+import type { FoundFile, World } from "../src/base/world.ts";
+
+export type MemoryFile = string | Uint8Array;
+
+interface Circumstances {
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Paths that are links, which nobody may follow. */
+  readonly links?: readonly string[];
+  /** Sizes to claim for files too large to hold in a test. */
+  readonly sizes?: Readonly<Record<string, number>>;
+}
+
+export class MemoryWorld implements World {
+  readonly files = new Map<string, Uint8Array>();
+  readonly #circumstances: Circumstances;
+  readonly #failing = new Map<string, Error>();
+
+  constructor(files: Readonly<Record<string, MemoryFile>> = {}, circumstances: Circumstances = {}) {
+    for (const [path, content] of Object.entries(files)) this.files.set(path, bytesOf(content));
+    this.#circumstances = circumstances;
+  }
+
+  /** From now on, listing, reading, writing, moving or removing this path (or moving to it) fails. */
+  failOn(path: string, code = "EIO"): void {
+    this.#failing.set(path, Object.assign(new Error(`${code}: ${path}`), { code }));
+  }
+
+  /** A file as text; undefined when it is not there. */
+  text(path: string): string | undefined {
+    const bytes = this.files.get(path);
+    return bytes && new TextDecoder().decode(bytes);
+  }
+
+  async listFiles(folder: string): Promise<readonly FoundFile[]> {
+    this.#mayFail(folder);
+    const { links = [], sizes = {} } = this.#circumstances;
+    const found: FoundFile[] = [];
+    for (const [path, bytes] of this.files) {
+      if (!path.startsWith(`${folder}/`)) continue;
+      const below = path.slice(folder.length + 1);
+      if (links.includes(path)) found.push({ path: below, kind: "link", size: 0 });
+      else found.push({ path: below, kind: "file", size: sizes[path] ?? bytes.length });
+    }
+    return found.sort(byText((file) => file.path));
+  }
+
+  async exists(path: string): Promise<boolean> {
+    return this.#below(path).length > 0;
+  }
+
+  async readBytes(path: string): Promise<Uint8Array> {
+    this.#mayFail(path);
+    const bytes = this.files.get(path);
+    if (!bytes) throw Object.assign(new Error(`ENOENT: ${path}`), { code: "ENOENT" });
+    return bytes;
+  }
+
+  async writeBytes(path: string, bytes: Uint8Array): Promise<void> {
+    this.#mayFail(path);
+    this.files.set(path, bytes.slice());
+  }
+
+  async move(from: string, to: string): Promise<void> {
+    this.#mayFail(from);
+    this.#mayFail(to);
+    const moved = this.#below(from);
+    if (moved.length === 0) throw Object.assign(new Error(`ENOENT: ${from}`), { code: "ENOENT" });
+    if (this.#below(to).length > 0) throw Object.assign(new Error(`EEXIST: ${to}`), { code: "EEXIST" });
+    for (const [path, bytes] of moved) {
+      this.files.delete(path);
+      this.files.set(to + path.slice(from.length), bytes);
+    }
+  }
+
+  async remove(path: string): Promise<void> {
+    this.#mayFail(path);
+    for (const [one] of this.#below(path)) this.files.delete(one);
+  }
+
+  environment(name: string): string | undefined {
+    return this.#circumstances.environment?.[name];
+  }
+
+  #below(path: string): readonly (readonly [string, Uint8Array])[] {
+    return [...this.files].filter(([one]) => one === path || one.startsWith(`${path}/`));
+  }
+
+  #mayFail(path: string): void {
+    const failure = this.#failing.get(path);
+    if (failure) throw failure;
+  }
+}
+
+const bytesOf = (content: MemoryFile): Uint8Array =>
+  typeof content === "string" ? new TextEncoder().encode(content) : content;
