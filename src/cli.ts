@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 // argv, printing and the exit code; everything else is in the rooms.
 import { parseArgs } from "node:util";
+import { nearest } from "./base/nearest.ts";
 import { nodeWorld } from "./base/node-world.ts";
 import { allCommands } from "./commands/all-commands.ts";
 import { type Command, type OptionValues, parseable, type Surroundings } from "./commands/command.ts";
 import { commandHelp, generalHelp } from "./commands/help.ts";
-import { nearest } from "./base/nearest.ts";
 
 const surroundings: Surroundings = {
   world: nodeWorld,

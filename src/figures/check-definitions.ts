@@ -1,8 +1,8 @@
 // Definitions against the vocabulary and each other, before anything is computed: unknown names, rings, two figures with one address.
 import { type Diagnostic, error } from "../base/diagnostic.ts";
+import { nearest } from "../base/nearest.ts";
 import { allKinds } from "../records/all-kinds.ts";
 import { fieldByKey } from "../records/field.ts";
-import { nearest } from "../base/nearest.ts";
 import { type Definition, isOfSubject, operandsOf, sourceOf, subjectPrefix } from "./definition.ts";
 import { rowNumber } from "./from-lists.ts";
 import { fieldsOfSource, subjectKindsOf } from "./row-source.ts";

@@ -1,8 +1,8 @@
 // What a template may refer to, and how an unknown name is answered.
 import { type Diagnostic, error } from "../base/diagnostic.ts";
+import { nearest } from "../base/nearest.ts";
 import type { Definition } from "../figures/definition.ts";
 import { type Fields, fieldByKey, type Visibility } from "../records/field.ts";
-import { nearest } from "../base/nearest.ts";
 import { placeIn, type Statement } from "./parse-template.ts";
 import type { TemplateText } from "./template.ts";
 

@@ -1,8 +1,8 @@
 // Which kind of record a shelf holds, or which one was probably meant.
 import { type Diagnostic, error } from "../base/diagnostic.ts";
+import { nearest } from "../base/nearest.ts";
 import type { Entry } from "../reading/entry.ts";
 import { allKinds } from "./all-kinds.ts";
-import { nearest } from "../base/nearest.ts";
 import type { RecordKind } from "./record-kind.ts";
 
 /** A shelf that holds no records: what is wrong, and the kind whose figures and references have to wait for it. */

@@ -1,9 +1,9 @@
 // A map of keys and values against the fields it should have: unknown keys, missing ones, and each value in its type.
 import { error } from "../base/diagnostic.ts";
+import { nearest } from "../base/nearest.ts";
 import { Findings, type Outcome, outcome } from "../base/outcome.ts";
 import { isBlank, type YamlMap } from "../reading/yaml-node.ts";
 import { type DataOf, type Fields, fieldByKey } from "./field.ts";
-import { nearest } from "../base/nearest.ts";
 
 /** The data, or undefined with findings; `within` names the group or kind the map stands in. */
 export function readFields<Map extends Fields>(

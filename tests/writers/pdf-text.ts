@@ -1,11 +1,11 @@
-// The text of a PDF in the order it was drawn, cell by cell and line by line, without what stands in the margins.
+// The text of each page of a PDF in the order it was drawn, cell by cell and line by line, without what stands in the margins.
 import { getDocument, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
 
 /** 天头 and 下白边 in points: 37mm and 35mm. */
 const top = (37 * 72) / 25.4;
 const bottom = (35 * 72) / 25.4;
 
-export async function pdfText(bytes: Uint8Array): Promise<string> {
+export async function pdfPages(bytes: Uint8Array): Promise<readonly string[]> {
   const task = getDocument({ data: Uint8Array.from(bytes), verbosity: VerbosityLevel.ERRORS, useSystemFonts: false });
   const document = await task.promise;
   const pages: string[] = [];
@@ -21,5 +21,5 @@ export async function pdfText(bytes: Uint8Array): Promise<string> {
     pages.push(drawn.join(""));
   }
   await task.destroy();
-  return pages.join("\n");
+  return pages;
 }

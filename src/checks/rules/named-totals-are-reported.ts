@@ -1,6 +1,7 @@
 // “其中”“不超过”所列的指标都在同年汇总里。
-import { reportedTotal } from "../../records/kinds/reported-total.ts";
+
 import { nearest } from "../../base/nearest.ts";
+import { reportedTotal } from "../../records/kinds/reported-total.ts";
 import { placeOf } from "../../records/record.ts";
 import { defineCheck } from "../check.ts";
 import { mingchuan } from "../example-region.ts";

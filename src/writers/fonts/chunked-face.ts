@@ -3,8 +3,8 @@ import { dirname, join } from "node:path";
 import type { World } from "../../base/world.ts";
 import { cutFont } from "./cut-font.ts";
 import { putTogether, takeApart } from "./edit-font.ts";
-import { fitEmBox } from "./em-box.ts";
 import type { Face } from "./face.ts";
+import { steadyFont } from "./steady-font.ts";
 
 interface Chunk {
   readonly path: string;
@@ -25,7 +25,7 @@ export async function chunkedFace(id: string, name: string, styleSheet: string, 
         const wanted = codePoints.filter((codePoint) => holds(chunk, codePoint));
         if (wanted.length > 0) pieces.push(await cutFont(await world.readBytes(chunk.path), wanted));
       }
-      return joined(pieces, id);
+      return steadyFont(joined(pieces), id);
     },
   };
 }
@@ -48,7 +48,7 @@ function readRange(text: string): readonly [number, number] {
 }
 
 /** One font of all pieces; a character in two of them is taken from the first. */
-function joined(pieces: readonly Uint8Array[], name: string): Uint8Array {
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
   const [frame] = pieces;
   if (frame === undefined) throw new Error("A font is cut for at least one character.");
   const taken = new Set<number>();
@@ -57,7 +57,7 @@ function joined(pieces: readonly Uint8Array[], name: string): Uint8Array {
     // Each piece begins with the mark for a missing character; the font needs it once.
     return (index === 0 ? own : own.slice(1)).filter((glyph) => isNew(glyph.unicode ?? [], taken));
   });
-  return fitEmBox(putTogether(frame, glyphs, name));
+  return putTogether(frame, glyphs);
 }
 
 /** Remembers the code points; false when the glyph has some and all of them were there before. */

@@ -1,6 +1,5 @@
 // Cuts a font down to some characters: the only file that knows subset-font.
 import subsetFont from "subset-font";
-import { fitEmBox } from "./em-box.ts";
 
 /**
  * What only helps screens at small sizes, vertical text or OpenType layout. Lines are set character by character, and
@@ -26,11 +25,10 @@ const unused = [
 /** A TrueType font of the given characters, the same bytes each time. Characters the font lacks are left out. */
 export async function cutFont(font: Uint8Array, codePoints: readonly number[]): Promise<Uint8Array> {
   const whole = Buffer.from(font.buffer, font.byteOffset, font.byteLength);
-  const cut = await subsetFont(whole, String.fromCodePoint(...codePoints), {
+  return subsetFont(whole, String.fromCodePoint(...codePoints), {
     targetFormat: "truetype",
     noLayoutClosure: true,
     noHinting: true,
     dropTables: unused,
   });
-  return fitEmBox(cut);
 }

@@ -15,18 +15,10 @@ export function takeApart(font: Uint8Array): FontParts {
   return { glyphs: glyf, unitsPerEm: (head as unknown as { unitsPerEm: number }).unitsPerEm };
 }
 
-/** A font with the tables of `frame`, the given outlines and a name of its own. */
-export function putTogether(frame: Uint8Array, glyphs: readonly Glyph[], name: string): Uint8Array {
+/** A font with the tables of `frame` and the given outlines. */
+export function putTogether(frame: Uint8Array, glyphs: readonly Glyph[]): Uint8Array {
   const font = read(frame);
-  const object = font.get();
-  const named = {
-    fontFamily: name,
-    fontSubFamily: "Regular",
-    uniqueSubFamily: name,
-    fullName: name,
-    postScriptName: name,
-  };
-  font.set({ ...object, glyf: [...glyphs], name: { ...object.name, ...named } });
+  font.set({ ...font.get(), glyf: [...glyphs] });
   const written = font.write({ type: "ttf", toBuffer: true });
   if (!(written instanceof Uint8Array)) throw new Error("fonteditor-core wrote something other than bytes.");
   return written;

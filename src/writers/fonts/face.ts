@@ -7,7 +7,7 @@ export interface Face {
   readonly name: string;
   /** What the face claims to have; the font cut from it may have less. */
   covers(codePoint: number): boolean;
-  /** A TrueType font of these characters, in the em box of `em-box.ts`. */
+  /** A TrueType font of these characters, as `steady-font.ts` leaves it. */
   cut(codePoints: readonly number[]): Promise<Uint8Array>;
 }
 

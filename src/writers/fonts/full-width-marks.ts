@@ -1,8 +1,8 @@
 // Dashes and middle dots one character wide, drawn from a face that has them at Latin width only.
 
 import { type Glyph, putTogether, takeApart } from "./edit-font.ts";
-import { fitEmBox } from "./em-box.ts";
 import type { Face } from "./face.ts";
+import { steadyFont } from "./steady-font.ts";
 
 const emDash = 0x2014;
 const horizontalBar = 0x2015;
@@ -31,13 +31,8 @@ export function fullWidthMarks(base: Face): Face {
     cut: async (codePoints) => {
       const frame = await base.cut(codePoints.map((codePoint) => sources.get(codePoint) ?? codePoint));
       const { glyphs, unitsPerEm } = takeApart(frame);
-      return fitEmBox(
-        putTogether(
-          frame,
-          glyphs.map((glyph) => asMark(glyph, unitsPerEm)),
-          id,
-        ),
-      );
+      const marks = glyphs.map((glyph) => asMark(glyph, unitsPerEm));
+      return steadyFont(putTogether(frame, marks), id);
     },
   };
 }

@@ -3,6 +3,7 @@
 import { cutFont } from "./cut-font.ts";
 import type { Face } from "./face.ts";
 import { openFont } from "./open-font.ts";
+import { steadyFont } from "./steady-font.ts";
 
 /** Throws when the bytes are not a TrueType font. */
 export function trueTypeFace(id: string, name: string, bytes: Uint8Array): Face {
@@ -11,6 +12,6 @@ export function trueTypeFace(id: string, name: string, bytes: Uint8Array): Face 
     id,
     name,
     covers: (codePoint) => font.hasGlyphForCodePoint(codePoint),
-    cut: (codePoints) => cutFont(bytes, codePoints),
+    cut: async (codePoints) => steadyFont(await cutFont(bytes, codePoints), id),
   };
 }

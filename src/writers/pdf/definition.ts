@@ -2,8 +2,8 @@
 import type { Content, TDocumentDefinitions } from "pdfmake/interfaces.js";
 import type { DocumentTree } from "../../document/document-tree.ts";
 import type { Fonts } from "../fonts/prepare-fonts.ts";
-import { page } from "../style.ts";
-import type { PageNumbers } from "./contents-entry.ts";
+import { page, styles } from "../style.ts";
+import { leader, type PageNumbers } from "./contents-entry.ts";
 import { coverNodes } from "./cover-nodes.ts";
 import type { DocumentParts } from "./document-parts.ts";
 import { flowNodes, type Node, signed } from "./flow-nodes.ts";
@@ -34,8 +34,7 @@ export function definition(
   return {
     pageSize: { width: page.width, height: page.height },
     pageMargins: frame.margins,
-    // For lines without text; every other line names its faces.
-    defaultStyle: { font: [...fonts.files.keys()][0] ?? "" },
+    defaultStyle: { font: faceOfEmptyLines(fonts) },
     version: "1.7",
     language: "zh-CN",
     displayTitle: true,
@@ -45,6 +44,10 @@ export function definition(
     footer: (current) => (current > pagesBefore ? pageNumberBelow(current - pagesBefore, fonts) : ""),
   };
 }
+
+/** Lines without text need a face too, one that does not change with the other documents of the build. */
+const faceOfEmptyLines = (fonts: Fonts): string =>
+  fonts.character(styles.contentsEntry.font, leader.codePointAt(0) ?? 0)?.face ?? "";
 
 /** Marks the node with which page 1 begins, for whoever asks pdfmake where things came to stand. */
 export const bodyBegins = 1;

@@ -1,7 +1,7 @@
 // What stands outside the text block: the notice above it, the page number below it.
 import type { Content } from "pdfmake/interfaces.js";
-import { emBox } from "../fonts/em-box.ts";
 import type { Fonts } from "../fonts/prepare-fonts.ts";
+import { emBox } from "../fonts/steady-font.ts";
 import { mm, page, styles } from "../style.ts";
 import { frame } from "./frame.ts";
 import { lineNode } from "./line-node.ts";

@@ -1,7 +1,7 @@
 // A text part as lines of pdfmake, one node each.
 import type { ContentCanvas, ContentText } from "pdfmake/interfaces.js";
-import { emBox } from "../fonts/em-box.ts";
 import type { Fonts } from "../fonts/prepare-fonts.ts";
+import { emBox } from "../fonts/steady-font.ts";
 import { balancedLines } from "./balanced-lines.ts";
 import { contentsEntry, type PageNumbers } from "./contents-entry.ts";
 import { frame } from "./frame.ts";
