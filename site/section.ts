@@ -24,6 +24,8 @@ export interface Section {
   /** The documents no evaluation leads to: those of the year itself. */
   readonly yearly: readonly PublishedDocument[];
   readonly evaluations: ReadonlyMap<string, PublishedEvaluation>;
+  /** The evaluation each report is about, by the report's page. */
+  readonly reported: ReadonlyMap<string, PublishedEvaluation>;
   readonly figures: ReadonlyMap<string, PublishedFigure>;
   /** The figures shown large, in order. */
   readonly highlights: readonly PublishedFigure[];
@@ -34,8 +36,8 @@ export interface Section {
 /** Made once for each year, so that no page has to look through lists. */
 export function makeSection(region: PublishedRegion, year: PublishedYear): Section {
   const folder = `${region.id}/${year.year}`;
-  const reports = new Set(year.evaluations.map((evaluation) => evaluation.report));
-  const yearly = year.documents.filter((document) => !reports.has(document.page));
+  const reported = new Map(year.evaluations.flatMap((one) => (one.report === undefined ? [] : [[one.report, one]])));
+  const yearly = year.documents.filter((document) => !reported.has(document.page));
   const figures = new Map(year.figures.map((figure) => [figure.code, figure]));
   return {
     region,
@@ -45,6 +47,7 @@ export function makeSection(region: PublishedRegion, year: PublishedYear): Secti
     documents: new Map(year.documents.map((document) => [document.page, document])),
     yearly,
     evaluations: new Map(year.evaluations.map((evaluation) => [evaluation.id, evaluation])),
+    reported,
     figures,
     highlights: year.highlights.flatMap((code) => figures.get(code) ?? []),
     columns: columnsOf(year, yearly, folder),

@@ -1,5 +1,5 @@
 // The ways down to the pages of a section, the home page left out: region, year, column.
-import { evaluationsAddress, figuresAddress, regionAddress, yearAddress } from "./address.ts";
+import { evaluationAddress, evaluationsAddress, figuresAddress, regionAddress, yearAddress } from "./address.ts";
 import type { Section } from "./section.ts";
 
 export interface Step {
@@ -24,5 +24,12 @@ const figure = (section: Section): readonly Step[] => [
   { text: "数字怎么算的", address: figuresAddress(section.folder) },
 ];
 
+/** A report stands below its evaluation, every other document below its year. */
+const document = (section: Section, page: string): readonly Step[] => {
+  const about = section.reported.get(page);
+  if (about === undefined) return year(section);
+  return [...evaluation(section), { text: about.name, address: evaluationAddress(section.folder, about.id) }];
+};
+
 /** What stands above a page of each kind. */
-export const trailAbove = { year: region, column: year, evaluation, figure } as const;
+export const trailAbove = { year: region, column: year, evaluation, figure, document } as const;

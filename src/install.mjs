@@ -88,7 +88,8 @@ async function installChromium() {
 function runNpm(words) {
   const quiet = [...words, "--no-audit", "--no-fund", "--loglevel=error"];
   const npm = process.env.npm_execpath;
-  if (npm?.endsWith("js")) return run(process.env.npm_node_execpath ?? process.execPath, [npm, ...quiet], process.env);
+  if (/\.[cm]?js$/.test(npm ?? ""))
+    return run(process.env.npm_node_execpath ?? process.execPath, [npm, ...quiet], process.env);
   return run("npm", quiet, process.env);
 }
 

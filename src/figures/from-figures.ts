@@ -60,7 +60,7 @@ function table(
   const columns = formula.columns.map((title) => ({
     title,
     align: "center" as const,
-    weight: Math.max(4, title.length),
+    weight: Math.max(5, title.length),
   }));
   return knownTable(
     { caption: definition.caption, columns, rows },

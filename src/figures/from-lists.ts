@@ -49,13 +49,22 @@ export function listTable(
   );
 }
 
-/** Wide enough for what it holds: a share of the width by the longest text, within reason. */
+/** As wide as its longest text, up to a point where longer texts wrap. */
 function columnFor(title: string, cells: readonly (TableCell | undefined)[]): TableColumn {
-  const longest = Math.max(title.length, ...cells.map((cell) => cell?.text.length ?? 0));
-  const short = longest <= 6;
+  const longest = Math.max(textWidth(title), ...cells.map((cell) => textWidth(cell?.text ?? "")));
   const numeric = cells.some((cell) => cell?.numeric);
-  return { title, align: numeric ? "right" : short ? "center" : "left", weight: Math.min(Math.max(longest, 3), 18) };
+  return {
+    title,
+    align: numeric ? "right" : longest <= 6 ? "center" : "left",
+    weight: Math.min(longest, 18) + cellPadding,
+  };
 }
+
+/** The space on both sides of a cell's text, in characters. */
+const cellPadding = 1.5;
+
+/** In Chinese characters; ASCII takes about half of one. */
+const textWidth = (text: string): number => [...text].reduce((width, one) => width + (one < "\u0100" ? 0.55 : 1), 0);
 
 function inOrder(rows: readonly Row[], key: string, records: Records, scope: Scope): readonly Row[] {
   const value = (row: Row): unknown => {

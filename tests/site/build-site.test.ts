@@ -120,6 +120,10 @@ describe("pages", () => {
     const [trail] = classed(page("huzhou/2023/figures/spot-check-count.html"), "trail");
     expect(trail && attribute(trail, "aria-label")).toBe("当前位置");
     expect(trail && textOf(trail)).toBe("首页湖州市本级2023年度数字怎么算的抽评项目数");
+    const [report] = classed(page("mingchuan/2023/evaluations/mk-2023-01-report.html"), "trail");
+    expect(report && textOf(report)).toBe(
+      "首页明川市2023年度绩效评价城市公园绿地提升项目城市公园绿地提升项目绩效评价报告",
+    );
   });
 });
 
@@ -289,7 +293,7 @@ function hostile(publication: Publication): Publication {
 describe("building", () => {
   it("writes the same bytes whatever the time zone, language and folder, and takes away what was there", async () => {
     const out = join(work, "again");
-    const before = { TZ: process.env.TZ, LANG: process.env.LANG, folder: process.cwd() };
+    const before = { folder: process.cwd(), TZ: process.env.TZ, LANG: process.env.LANG };
     await buildSite({ regions: [] }, out);
     await writeFile(join(out, "old.html"), "old");
     try {
@@ -298,8 +302,10 @@ describe("building", () => {
       expect((await buildSite(publicationFixture, "again")).diagnostics).toEqual([]);
     } finally {
       process.chdir(before.folder);
-      process.env.TZ = before.TZ ?? "";
-      process.env.LANG = before.LANG ?? "";
+      for (const name of ["TZ", "LANG"] as const) {
+        if (before[name] === undefined) delete process.env[name];
+        else process.env[name] = before[name];
+      }
     }
     expect(await filesOf(out)).toEqual(files);
   });

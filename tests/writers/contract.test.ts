@@ -114,7 +114,7 @@ function everywhere(value: string): DocumentTree {
         type: "table",
         caption: value,
         unitNote: value,
-        columns: [{ title: value, align: "left", weight: 1 }],
+        columns: [{ title: `列${value}`, align: "left", weight: 1 }],
         rows: [[inline], []],
         figure: value,
       },

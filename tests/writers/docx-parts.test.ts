@@ -82,8 +82,10 @@ describe("the contents list of a report", () => {
   it("is a field that can be refreshed, and leads to its headings", async () => {
     const body = (await written).xml("word/document.xml");
     const marks = elements(body, "w:fldChar").map((mark) => attribute(mark, "fldCharType"));
-    expect(marks).toEqual(["begin", "separate", "end"]);
-    expect(elements(body, "w:instrText").map((one) => one.textContent)).toEqual(['TOC \\o "1-2" \\h \\z \\u']);
+    const whole = ["begin", "separate", "end"];
+    expect(marks).toEqual(["begin", "separate", ...whole, ...whole, ...whole, "end"]);
+    const [list, ...pages] = elements(body, "w:instrText").map((one) => one.textContent);
+    expect(list).toBe('TOC \\o "1-2" \\h \\z \\u');
 
     const bookmarks = elements(body, "w:bookmarkStart");
     const names = bookmarks.map((bookmark) => attribute(bookmark, "name"));
@@ -91,9 +93,7 @@ describe("the contents list of a report", () => {
     expect(new Set(ids).size).toBe(3);
     expect(elements(body, "w:bookmarkEnd").map((end) => attribute(end, "id"))).toEqual(ids);
     expect(elements(body, "w:hyperlink").flatMap((link) => attribute(link, "anchor") ?? [])).toEqual(names);
-    expect(elements(body, "w:fldSimple").map((field) => attribute(field, "instr"))).toEqual(
-      names.map((name) => `PAGEREF ${name} \\h`),
-    );
+    expect(pages).toEqual(names.map((name) => `PAGEREF ${name} \\h`));
   });
 
   it("is left out when there is nothing to list", async () => {

@@ -22,6 +22,9 @@ export const hostileTexts: readonly string[] = [
   "  ",
 ];
 
-/** White space, and what no format may hold, left out: what two formats must agree on. */
+/**
+ * What two formats must agree on: without white space, characters nobody sees, and the marks that stand for what cannot
+ * be printed (PDF fonts have □ for it).
+ */
 export const visible = (text: string): string =>
-  text.toWellFormed().replace(/[\s\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFD-\uFFFF]/gu, "");
+  text.toWellFormed().replace(/[\s\p{Cc}\p{Cf}\u25A1\uFFFD-\uFFFF]/gu, "");

@@ -38,8 +38,8 @@ export interface ReadBookmark {
 export interface ReadPdf {
   readonly pages: readonly ReadPage[];
   readonly bookmarks: readonly ReadBookmark[];
+  /** Title, Author …, and Language. */
   readonly info: Readonly<Record<string, unknown>>;
-  readonly language: string | null;
 }
 
 type PdfDocument = Awaited<ReturnType<typeof getDocument>["promise"]>;
@@ -50,12 +50,12 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const task = getDocument({ data: Uint8Array.from(bytes), verbosity: VerbosityLevel.ERRORS, useSystemFonts: false });
   const document = await task.promise;
   const pages: ReadPage[] = [];
-  for (let number = 1; number <= document.numPages; number++) pages.push(await readPage(await document.getPage(number)));
+  for (let number = 1; number <= document.numPages; number++)
+    pages.push(await readPage(await document.getPage(number)));
   const bookmarks = await readBookmarks(document, await document.getOutline());
-  const { info } = await document.getMetadata();
-  const language = (await document.getMarkInfo(), info as Record<string, unknown>).Language as string | null;
+  const info = (await document.getMetadata()).info as Record<string, unknown>;
   await task.destroy();
-  return { pages, bookmarks, info: info as Record<string, unknown>, language };
+  return { pages, bookmarks, info };
 }
 
 async function readPage(page: PdfPage): Promise<ReadPage> {
@@ -105,10 +105,23 @@ async function readBookmarks(document: PdfDocument, outline: Outline): Promise<r
   return bookmarks;
 }
 
-/** All text of a page or a document with every space left out: for comparing with what was written. */
-export const inkOf = (pages: readonly ReadPage[]): string =>
-  pages
-    .flatMap((page) => page.lines)
+const point = 72 / 25.4;
+/** The 版心 of GB/T 9704-2012, clause 5.2: A4, 天头 37 mm, 订口 28 mm, 156 × 225 mm. Points from the top left corner. */
+export const textBlock = {
+  top: 37 * point,
+  left: 28 * point,
+  right: (28 + 156) * point,
+  bottom: (37 + 225) * point,
+} as const;
+export const millimetre = point;
+
+/** The lines in the text block: without what stands above and below it. */
+export const bodyLines = (page: ReadPage): readonly ReadLine[] =>
+  page.lines.filter((line) => line.baseline > textBlock.top && line.baseline < textBlock.bottom);
+
+/** The text of lines with every space left out: for comparing with what was written. */
+export const inkOf = (lines: readonly ReadLine[]): string =>
+  lines
     .map((line) => line.text)
     .join("")
     .replace(/\s/g, "");

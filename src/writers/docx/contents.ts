@@ -1,14 +1,5 @@
 // The contents list of a report: a field that reads whole without being refreshed, and can be refreshed.
-import {
-  type FileChild,
-  InternalHyperlink,
-  Paragraph,
-  type ParagraphChild,
-  SimpleField,
-  StringContainer,
-  Tab,
-  TextRun,
-} from "docx";
+import { type FileChild, InternalHyperlink, Paragraph, type ParagraphChild, StringContainer, Tab, TextRun } from "docx";
 import type { DocumentTree, Heading } from "../../document/document-tree.ts";
 import { inlineText } from "../../document/plain-text.ts";
 import { page, twips } from "../style.ts";
@@ -51,7 +42,7 @@ export function contentsList(contents: Contents, pageOf: (heading: Heading) => n
       entryLine(
         entry,
         pageOf(heading),
-        index === 0 ? openField() : [],
+        index === 0 ? openField(`TOC \\o "1-${deepest}" \\h \\z \\u`) : [],
         index === entries.length - 1 ? [fieldMark("end")] : [],
       ),
     ),
@@ -69,7 +60,9 @@ function entryLine(
     children: [
       ...textRuns(entry.text),
       new TextRun({ children: [new Tab()] }),
-      new SimpleField(`PAGEREF ${entry.bookmark} \\h`, String(pageNumber)),
+      ...openField(`PAGEREF ${entry.bookmark} \\h`),
+      ...textRuns(String(pageNumber)),
+      fieldMark("end"),
     ],
   });
   return new Paragraph({
@@ -79,9 +72,10 @@ function entryLine(
   });
 }
 
-const openField = (): readonly ParagraphChild[] => [
+/** The start of a field, up to the result it shows until it is refreshed. */
+const openField = (instruction: string): readonly TextRun[] => [
   fieldMark("begin"),
-  new TextRun({ children: [new StringContainer("w:instrText", `TOC \\o "1-${deepest}" \\h \\z \\u`)] }),
+  new TextRun({ children: [new StringContainer("w:instrText", instruction)] }),
   fieldMark("separate"),
 ];
 

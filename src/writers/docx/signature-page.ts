@@ -22,5 +22,5 @@ export const signaturePage = (signatures: readonly LabelledLine[]): readonly Fil
       }),
   );
 
-/** Eighteen characters from the left: room for a name or a seal. */
+/** Twenty characters from the left: room for a name or a seal. */
 const ruleEnd = Math.min(page.textWidth, styles.body.size * 20);

@@ -19,13 +19,16 @@ export function signing({ issuer, date }: DocumentTree): readonly FileChild[] {
 
 const startOf = (text: string): number => grid.characters - two - textWidth(text);
 
-/** Placed from the left, so that the two characters between the lines hold in any typeface. */
+/**
+ * Placed from the left, so that the two characters between the lines hold in any typeface; the room on the right is
+ * larger than the line, so that one whose digits are wide does not turn over.
+ */
 const signed = (text: string, start: number, first: boolean): Paragraph =>
   new Paragraph({
     style: styleId("signature"),
     alignment: "left",
     keepNext: first,
     ...(first ? { spacing: { before: grid.linePitchTwips } } : {}),
-    indent: { left: twips(Math.max(0, start) * grid.characterPitch) },
+    indent: { left: twips(Math.max(0, start) * grid.characterPitch), right: twips(-two * grid.characterPitch) },
     children: textRuns(text),
   });

@@ -1,8 +1,9 @@
 // The styles part of a DOCX file: every look of a document is here, next to none in its paragraphs. Built once.
 import type { XmlComponent } from "docx";
 import { type FontRole, fonts, grid, headingStyle, page, type Style, type StyleName, styles } from "../style.ts";
+import { baseStyles } from "./base-styles.ts";
 import { element } from "./element.ts";
-import { exactSpacing, off, paragraphProperties, runFonts, runSize, type Setting } from "./look.ts";
+import { paragraphProperties, runFonts, runSize, type Setting } from "./look.ts";
 import { extraStyles, headingPhrase, styleId, wordStyles } from "./style-names.ts";
 
 /** Headings and what stands above a table belong to what follows; below a title a line stays empty. */
@@ -19,45 +20,6 @@ const settings: Partial<Record<StyleName, Setting>> = {
 
 const valued = (name: string, val: string | number): XmlComponent => element(name, { val });
 const normal = valued("basedOn", "Normal");
-
-/** What holds where no style says otherwise; the document grid counts from the size of Normal (docGrid, charSpace). */
-const defaults = element("docDefaults", {}, [
-  element("rPrDefault", {}, [
-    element("rPr", {}, [
-      runFonts(styles.body.font),
-      ...runSize(styles.body.size),
-      element("lang", { val: "en-US", eastAsia: "zh-CN", bidi: "ar-SA" }),
-    ]),
-  ]),
-  element("pPrDefault"),
-]);
-
-/**
- * Line breaking by the rules for Chinese: no forbidden mark at a line's start or end, none hanging, no gap beside
- * digits. Lines are as high and characters as far apart as the styles say, not snapped to the section's grid, which
- * Word, WPS and LibreOffice each read in their own way.
- */
-const normalStyle = element("style", { type: "paragraph", default: 1, styleId: "Normal" }, [
-  valued("name", "Normal"),
-  element("qFormat"),
-  element("pPr", {}, [
-    element("widowControl"),
-    element("kinsoku"),
-    element("overflowPunct", off),
-    element("autoSpaceDE", off),
-    element("autoSpaceDN", off),
-    element("adjustRightInd", off),
-    element("snapToGrid", off),
-    exactSpacing(styles.body.line),
-    valued("jc", "both"),
-  ]),
-  element("rPr", {}, [runFonts(styles.body.font), ...runSize(styles.body.size)]),
-]);
-
-const tableNormal = element("style", { type: "table", default: 1, styleId: "TableNormal" }, [
-  valued("name", "Normal Table"),
-  element("tblPr", {}, [element("tblInd", { w: 0, type: "dxa" })]),
-]);
 
 function paragraphStyle(id: string, naming: readonly XmlComponent[], look: Style, setting: Setting): XmlComponent {
   const custom = naming.length === 1 ? { customStyle: 1 } : {};
@@ -130,9 +92,7 @@ const stress = [
 ];
 
 export const styleSheet: readonly XmlComponent[] = [
-  defaults,
-  normalStyle,
-  tableNormal,
+  ...baseStyles,
   ...(Object.keys(styles) as StyleName[]).map(fromTable),
   quote,
   secondContentsEntry,

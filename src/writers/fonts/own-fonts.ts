@@ -4,6 +4,7 @@ import { type Outcome, outcome } from "../../base/outcome.ts";
 import type { FoundFile, World } from "../../base/world.ts";
 import { type FontRole, fonts, latinFont } from "../style.ts";
 import type { Face } from "./face.ts";
+import { widthsOf } from "./open-font.ts";
 import { trueTypeFace } from "./true-type-face.ts";
 
 /** What a bureau may bring: a face for each role, one for digits and Latin letters, and one for rare characters. */
@@ -48,13 +49,20 @@ export async function ownFonts(world: World): Promise<Outcome<OwnFonts>> {
       continue;
     }
     try {
-      const bytes = await world.readBytes(path);
-      if (!found.has(role)) found.set(role, trueTypeFace(`own-${ids[role]}`, nameOf(file), bytes));
+      const face = trueTypeFace(`own-${ids[role]}`, nameOf(file), await world.readBytes(path));
+      await tryOut(face);
+      if (!found.has(role)) found.set(role, face);
     } catch {
       diagnostics.push(notUsable(path, role));
     }
   }
   return outcome(found, diagnostics);
+}
+
+/** Throws when a font that opens well turns out to be broken further in. */
+async function tryOut(face: Face): Promise<void> {
+  const present = ["一", "的", "1", "\u{20000}"].map((character) => character.codePointAt(0) ?? 0).filter(face.covers);
+  if (present.length > 0) widthsOf(await face.cut(present), present);
 }
 
 /** ASCII, for the names fonts have inside a PDF. */

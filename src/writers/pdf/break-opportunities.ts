@@ -1,15 +1,14 @@
 // Where a line of Chinese text may end (避头尾): UAX #14, and what GB/T 15834 and CLREQ add to it.
 import LineBreaker from "linebreak";
 
-/** Punctuation of Chinese text that UAX #14 lets begin a line: 连接号, 破折号, 间隔号. */
-const neverFirst = /[—～·‐–]/;
+/** 不出现在一行之首, 不出现在一行之末 (GB/T 15834-2011, 5.1; CLREQ), whatever stands beside them. */
+const neverFirst = /[、，。：；！？”’）〕】》〉」』％%‰℃…—～·‐–]/;
+const neverLast = /[“‘（〔【《〈「『]/;
 
 /** UAX #14 takes “ ” for marks that open and close alike and never breaks beside them; in Chinese they open and close. */
 const opening = /[“‘]/;
 const closing = /[”’]/;
 const chinese = /[\u2E80-\u9FFF\uFF00-\uFFEF\u{20000}-\u{3FFFF}]/u;
-const mayFollowQuote = /[^、，。；：？！）〕】》〉”’…—～·％%]/;
-const mayPrecedeQuote = /[^（〔【《〈“‘]/;
 
 /** A number and what it counts, a document number: 2.49亿元, 6000余个, 3月12日, 〔2020〕10号. */
 const units =
@@ -22,7 +21,7 @@ export function breakOpportunities(text: string, wholes: readonly (readonly [num
   const breaker = new LineBreaker(text);
   for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) places.add(next.position);
   for (let at = 1; at < text.length; at++) {
-    if (neverFirst.test(text.charAt(at))) places.delete(at);
+    if (neverFirst.test(text.charAt(at)) || neverLast.test(text.charAt(at - 1))) places.delete(at);
     else if (besideQuote(text.charAt(at - 1), text.charAt(at))) places.add(at);
   }
   for (const match of text.matchAll(inseparable)) forbid(places, match.index, match.index + match[0].length);
@@ -31,9 +30,8 @@ export function breakOpportunities(text: string, wholes: readonly (readonly [num
 }
 
 const besideQuote = (before: string, after: string): boolean =>
-  (opening.test(after) && chinese.test(before) && mayPrecedeQuote.test(before)) ||
-  (closing.test(before) && chinese.test(after) && mayFollowQuote.test(after)) ||
-  (closing.test(before) && opening.test(after));
+  (opening.test(after) && (chinese.test(before) || closing.test(before))) ||
+  (closing.test(before) && chinese.test(after));
 
 function forbid(places: Set<number>, start: number, end: number): void {
   for (let at = start + 1; at < end; at++) places.delete(at);

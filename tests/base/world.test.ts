@@ -1,0 +1,99 @@
+// One contract, two worlds: the real disk and the one tests use behave alike.
+import { mkdtemp, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { nodeWorld } from "../../src/base/node-world.ts";
+import type { World } from "../../src/base/world.ts";
+import { MemoryWorld } from "../memory-world.ts";
+
+const made: string[] = [];
+const worlds: readonly (readonly [string, () => Promise<readonly [World, string]>])[] = [
+  [
+    "the disk",
+    async () => {
+      const root = await mkdtemp(join(tmpdir(), "liangji-world-"));
+      made.push(root);
+      return [nodeWorld, root];
+    },
+  ],
+  ["memory", async () => [new MemoryWorld(), "root"]],
+];
+afterAll(async () => {
+  for (const root of made) await rm(root, { recursive: true, force: true });
+});
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const text = async (world: World, path: string) => new TextDecoder().decode(await world.readBytes(path));
+
+describe.each(worlds)("%s", (_, open) => {
+  test("gives back what was written, making folders on the way", async () => {
+    const [world, root] = await open();
+    await world.writeBytes(`${root}/甲/乙/丙.yaml`, bytes("名称: 甲\n"));
+    expect(await text(world, `${root}/甲/乙/丙.yaml`)).toBe("名称: 甲\n");
+    expect(await world.exists(`${root}/甲/乙/丙.yaml`)).toBe(true);
+    expect(await world.exists(`${root}/甲/乙`)).toBe(true);
+    expect(await world.exists(`${root}/甲/丁`)).toBe(false);
+  });
+
+  test("lists files below a folder by path in code unit order, with their sizes", async () => {
+    const [world, root] = await open();
+    for (const path of ["b.yaml", "乙/a.md", "a/z.yaml", "a.yaml", "甲.yaml", "B.yaml", "a/10.yaml", "a/9.yaml"]) {
+      await world.writeBytes(`${root}/${path}`, bytes(path));
+    }
+    const files = await world.listFiles(root);
+    expect(files.map((file) => file.path)).toEqual([
+      "B.yaml",
+      "a.yaml",
+      "a/10.yaml",
+      "a/9.yaml",
+      "a/z.yaml",
+      "b.yaml",
+      "乙/a.md",
+      "甲.yaml",
+    ]);
+    expect(files.find((file) => file.path === "乙/a.md")).toEqual({ path: "乙/a.md", kind: "file", size: 8 });
+  });
+
+  test("a missing folder has no files, a missing file cannot be read", async () => {
+    const [world, root] = await open();
+    expect(await world.listFiles(`${root}/没有`)).toEqual([]);
+    await expect(world.readBytes(`${root}/没有.yaml`)).rejects.toThrow("ENOENT");
+  });
+
+  test("moves and removes folders whole", async () => {
+    const [world, root] = await open();
+    await world.writeBytes(`${root}/旧/甲.yaml`, bytes("甲"));
+    await world.writeBytes(`${root}/旧/下/乙.yaml`, bytes("乙"));
+    await world.move(`${root}/旧`, `${root}/新`);
+    expect((await world.listFiles(root)).map((file) => file.path)).toEqual(["新/下/乙.yaml", "新/甲.yaml"]);
+    await world.remove(`${root}/新`);
+    expect(await world.listFiles(root)).toEqual([]);
+    await world.remove(`${root}/新`);
+  });
+});
+
+test("the disk shows links as links and does not go into them", async () => {
+  const [world, root] = (await worlds[0]?.[1]()) ?? [];
+  if (!world || !root) throw new Error("no disk");
+  await world.writeBytes(`${root}/真/甲.yaml`, bytes("甲"));
+  await symlink(`${root}/真`, `${root}/到文件夹`);
+  await symlink(`${root}/真/甲.yaml`, `${root}/到文件.yaml`);
+  await symlink(root, `${root}/真/到上级`);
+  expect((await world.listFiles(root)).map((file) => [file.path, file.kind])).toEqual([
+    ["到文件.yaml", "link"],
+    ["到文件夹", "link"],
+    ["真/到上级", "link"],
+    ["真/甲.yaml", "file"],
+  ]);
+});
+
+test("memory fails where it is told to, and keeps what it had", async () => {
+  const world = new MemoryWorld({ "a.txt": "甲", "b.txt": "乙" }, { environment: { TZ: "UTC" } });
+  world.failOn("a.txt", "ENOSPC");
+  await expect(world.readBytes("a.txt")).rejects.toThrow("ENOSPC");
+  await expect(world.writeBytes("a.txt", bytes("丙"))).rejects.toThrow("ENOSPC");
+  await expect(world.move("b.txt", "a.txt")).rejects.toThrow("ENOSPC");
+  expect([world.text("a.txt"), world.text("b.txt"), world.text("c.txt")]).toEqual(["甲", "乙", undefined]);
+  expect(world.environment("TZ")).toBe("UTC");
+});
