@@ -1,5 +1,7 @@
 // One evaluation as the public sees it.
 
+import { cellText, evenDecimals, quantityIn } from "../figures/column.ts";
+import type { Row } from "../figures/row-source.ts";
 import { showValue } from "../figures/value-text.ts";
 import type { FieldType } from "../records/field.ts";
 import { evaluation } from "../records/kinds/evaluation.ts";
@@ -43,19 +45,24 @@ const optionalText = <Name extends string>(name: Name, text: string) =>
 /** The columns that some row has something for; an empty column tells a reader nothing. */
 function indicatorTable(record: Evaluation, records: Records): PublishedTable | undefined {
   const type: FieldType<unknown> = evaluation.fields.indicators.type;
-  const columns = Object.entries(type.item?.inner ?? {}).filter(([, field]) => field.visibility === "public");
-  const rows = (record.data.indicators ?? []).map((row) =>
-    columns.map(([name, field]) => {
-      const shown = showValue(field, (row as Readonly<Record<string, unknown>>)[name], records, record, true);
-      return { text: shown?.text ?? "", numeric: shown?.numeric ?? false };
-    }),
+  const whole = record as unknown as LiangjiRecord;
+  const rows = (record.data.indicators ?? []).map(
+    (data, index): Row => ({ record: whole, path: ["indicators", index], data: data as Row["data"] }),
   );
-  const used = columns.map((_, index) => rows.some((row) => row[index]?.text !== ""));
   if (rows.length === 0) return undefined;
+  const columns = Object.entries(type.item?.inner ?? {})
+    .filter(([name, field]) => field.visibility === "public" && rows.some((row) => row.data[name] !== undefined))
+    .map(([name, field]) => {
+      const numbers = rows.map((row) => quantityIn(row, field.key)).filter((value) => value !== undefined);
+      const decimals = evenDecimals(numbers);
+      const cell = (row: Row): string => {
+        const number = quantityIn(row, field.key);
+        return number ? cellText(number, decimals) : (showValue(field, row.data[name], records, record)?.text ?? "");
+      };
+      return { title: field.key, align: numbers.length > 0 ? ("right" as const) : ("left" as const), cell };
+    });
   return {
-    columns: columns
-      .filter((_, index) => used[index])
-      .map(([, field]) => ({ title: field.key, align: field.type.name === "分数" ? "right" : "left" })),
-    rows: rows.map((row) => row.filter((_, index) => used[index]).map(({ text }) => ({ text }))),
+    columns: columns.map(({ title, align }) => ({ title, align })),
+    rows: rows.map((row) => columns.map(({ cell }) => ({ text: cell(row) }))),
   };
 }

@@ -17,7 +17,8 @@ const wordings: Partial<Record<Nodes["type"], { readonly what: string; readonly 
 
 export function unsupportedMarkup(template: TemplateText): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
-  visit(parseMarkdown(literalText(template.text)), (node) => {
+  // A letter, not a space: a paragraph that starts with a figure is no indented code.
+  visit(parseMarkdown(literalText(template.text, "x")), (node) => {
     const wording = wordings[node.type];
     if (!wording || !node.position) return;
     const { line, column } = node.position.start;

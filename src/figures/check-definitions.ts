@@ -4,7 +4,7 @@ import { nearest } from "../base/nearest.ts";
 import { allKinds } from "../records/all-kinds.ts";
 import { fieldByKey } from "../records/field.ts";
 import { type Definition, isOfSubject, operandsOf, sourceOf, subjectPrefix } from "./definition.ts";
-import { rowNumber } from "./from-lists.ts";
+import { rowNumber } from "./list-table.ts";
 import { fieldsOfSource, subjectKindsOf } from "./row-source.ts";
 
 /** Every definition that cannot work, with the reason at its own line. */

@@ -8,8 +8,9 @@ import { type Definition, isOfSubject, operandsOf, sourceOf, subjectPrefix } fro
 import { fieldFigure, fieldFigureId } from "./field-figure.ts";
 import type { Basis, Figure } from "./figure.ts";
 import { fromFigures } from "./from-figures.ts";
-import { groupTable, listTable } from "./from-lists.ts";
 import { fromRows } from "./from-rows.ts";
+import { groupTable } from "./group-table.ts";
+import { listTable } from "./list-table.ts";
 import { methodText, reportedMethod } from "./method-text.ts";
 import { numberText } from "./number-text.ts";
 import { crossCheck, reportedFor } from "./reported.ts";

@@ -3,12 +3,13 @@ import { exactly, type Quantity } from "../base/quantity.ts";
 import { sum } from "../base/sum.ts";
 import { placeOf, writtenAt } from "../records/record.ts";
 import type { Records, Scope } from "../records/records.ts";
+import { quantitiesIn, quantityIn } from "./column.ts";
 import { type Computed, knownQuantity, missing } from "./computed.ts";
-import type { Condition } from "./condition.ts";
-import type { Definition, Formula } from "./definition.ts";
+import { type Condition, conditionText } from "./condition.ts";
+import { type Definition, type Formula, isOfSubject } from "./definition.ts";
 import type { Origin } from "./figure.ts";
 import { fieldOfRow, type Row } from "./row-source.ts";
-import { comparable, isQuantity } from "./value-text.ts";
+import { comparable } from "./value-text.ts";
 
 type RowFormula = Extract<Formula, { type: "count" | "sum" | "distinct" }>;
 
@@ -35,23 +36,21 @@ export function fromRows(
       return knownQuantity(exactly(new Set(values).size, definition.unit), inputs);
     }
     case "sum":
-      return summed(definition, formula, chosen);
+      return summed(definition, formula, rows, chosen);
   }
 }
 
 function summed(
   definition: Definition,
   formula: Extract<RowFormula, { type: "sum" }>,
+  rows: readonly Row[],
   chosen: readonly Row[],
 ): Computed {
-  const parts: Quantity[] = [];
-  for (const row of chosen) {
-    const found = fieldOfRow(row, formula.field);
-    const value = found && row.data[found[0]];
-    if (!isQuantity(value)) return missing(`有的“${formula.from}”记录没有填“${formula.field}”`);
-    parts.push(value);
-  }
-  const unit = definition.display ?? parts[0]?.unit ?? definition.unit;
+  // A year without such records spent nothing on them; a record without such rows does not have the thing at all.
+  if (chosen.length === 0 && isOfSubject(formula.from)) return missing(`本项没有${conditionText(formula.where)}的内容`);
+  const parts = quantitiesIn(chosen, formula.field);
+  if (!parts) return missing(`有的“${formula.from}”记录没有填“${formula.field}”`);
+  const unit = definition.display ?? (parts[0] ?? unitSample(rows, formula.field))?.unit ?? definition.unit;
   const total = parts.length === 0 ? exactly(0, unit) : sum(parts, unit);
   if (!total) return missing(`“${formula.field}”的单位不一致，不能相加`);
   return knownQuantity(
@@ -59,6 +58,9 @@ function summed(
     chosen.map((row) => originOf(row, formula.field)),
   );
 }
+
+const unitSample = (rows: readonly Row[], column: string): Quantity | undefined =>
+  rows.map((row) => quantityIn(row, column)).find((value) => value !== undefined);
 
 export function meets(row: Row, where: Condition, records: Records, scope: Scope): boolean {
   return where.every((clause) => {

@@ -1,9 +1,11 @@
 // A value of a record as a cell or a sentence shows it, whatever its type.
+import { chineseDate } from "../base/chinese-date.ts";
 import type { Quantity } from "../base/quantity.ts";
 import { quantityText } from "../base/quantity-text.ts";
 import type { Field } from "../records/field.ts";
 import type { Records, Scope } from "../records/records.ts";
 import { type GradeWord, grades } from "../records/types/grades.ts";
+import { date } from "../records/types/times.ts";
 
 /** Text, and whether it is a number that wants an origin. Undefined for a value that was not written. */
 export interface ShownValue {
@@ -11,16 +13,15 @@ export interface ShownValue {
   readonly numeric: boolean;
 }
 
-/** `bare` leaves out 分, for columns whose head says it. */
 export function showValue(
   field: Field<unknown>,
   value: unknown,
   records: Records,
   scope: Scope,
-  bare = false,
 ): ShownValue | undefined {
   if (value === undefined) return undefined;
   if (typeof value === "string") {
+    if (field.type.name === date.name) return { text: chineseDate(value), numeric: false };
     const target = field.type.refersTo;
     const record = target === undefined ? undefined : records.find(target, scope, value);
     return { text: record?.title ?? value, numeric: false };
@@ -29,7 +30,7 @@ export function showValue(
   if (typeof value === "boolean") return { text: value ? "是" : "否", numeric: false };
   if (isGradeWord(value)) return { text: value.word, numeric: false };
   if (isQuantity(value)) {
-    return { text: quantityText(bare && value.unit === "分" ? { ...value, unit: "" } : value), numeric: true };
+    return { text: quantityText(value), numeric: true };
   }
   if (Array.isArray(value) && value.every((item) => typeof item === "string")) {
     return { text: value.join("、"), numeric: false };
@@ -46,5 +47,5 @@ export const isGradeWord = (value: unknown): value is GradeWord =>
 /** What a condition or a group compares: the grade behind a printed word, the record behind a short name. */
 export function comparable(field: Field<unknown>, value: unknown, records: Records, scope: Scope): string | undefined {
   if (isGradeWord(value)) return value.grade;
-  return showValue(field, value, records, scope, true)?.text;
+  return showValue(field, value, records, scope)?.text;
 }

@@ -3,7 +3,6 @@ import { showValue } from "../figures/value-text.ts";
 import { region as regionKind } from "../records/kinds/region.ts";
 import type { LiangjiRecord } from "../records/record.ts";
 import type { Records, Scope } from "../records/records.ts";
-import { chineseDate } from "./chinese-date.ts";
 
 /** Name → text. A field that was not filled in has no word. */
 export function wordsFor(
@@ -16,8 +15,7 @@ export function wordsFor(
     if (field.visibility !== "public") continue;
     const shown = showValue(field, subject.data[name], records, scope);
     if (!shown) continue;
-    const text = field.type.name === "日期" ? chineseDate(shown.text) : shown.text;
-    for (const key of [field.key, ...field.aliases]) words.set(key, text);
+    for (const key of [field.key, ...field.aliases]) words.set(key, shown.text);
   }
   const [place] = records.of(regionKind, { region: scope.region });
   const year = Number(scope.year);

@@ -1,7 +1,7 @@
 // One file to its entries: a Markdown file is one record with prose, a YAML file is one record or a list of them.
-import { type Diagnostic, error, isError } from "../base/diagnostic.ts";
+import { compareDiagnostics, type Diagnostic, error, isError } from "../base/diagnostic.ts";
 import { Findings, type Outcome, outcome } from "../base/outcome.ts";
-import { comparePlaces, type Place } from "../base/place.ts";
+import { comparePlaces } from "../base/place.ts";
 import type { Entry, Shelf } from "./entry.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { wrongColon } from "./syntax-error.ts";
@@ -33,20 +33,28 @@ function readYaml(file: string, text: string, shelf: Shelf): Outcome<readonly En
     return outcome([], findings.all);
   }
   const items = node.type === "list" ? node.items : [node];
-  const errors = findings.all.filter(isError);
-  const entries = items.map((item, index): Entry => {
+  const damages = errorsByItem(items, findings.all.filter(isError));
+  const entries = items.map((item): Entry => {
     const wrong = item.type === "map" ? undefined : notAMap(item);
     if (wrong) findings.add([wrong]);
-    const damage = wrong ?? errors.find((one) => standsIn(one.place, item.place, items[index + 1]?.place));
+    const damage = wrong ?? damages.get(item);
     const map = item.type === "map" ? item : emptyMap(file);
     return { shelf, place: item.place, map, ...(damage && { damage }) };
   });
   return outcome(entries, findings.all);
 }
 
-/** Whether a place lies in the stretch of the file that starts at one item and ends before the next. */
-function standsIn(place: Place, from: Place, before: Place | undefined): boolean {
-  return comparePlaces(place, from) >= 0 && (before === undefined || comparePlaces(place, before) < 0);
+/** The first error in the stretch of the file that starts at an item and ends before the next. */
+function errorsByItem(items: readonly YamlNode[], errors: readonly Diagnostic[]): ReadonlyMap<YamlNode, Diagnostic> {
+  const found = new Map<YamlNode, Diagnostic>();
+  let index = 0;
+  for (const one of errors.toSorted(compareDiagnostics)) {
+    for (let next = items[index + 1]; next && comparePlaces(one.place, next.place) >= 0; next = items[index + 1])
+      index++;
+    const item = items[index];
+    if (item && comparePlaces(one.place, item.place) >= 0 && !found.has(item)) found.set(item, one);
+  }
+  return found;
 }
 
 const emptyMap = (file: string): YamlMap => ({ type: "map", entries: [], place: { file, line: 1, column: 1 } });

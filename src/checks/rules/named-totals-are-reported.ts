@@ -1,10 +1,10 @@
 // “其中”“不超过”所列的指标都在同年汇总里。
 
-import { nearest } from "../../base/nearest.ts";
 import { reportedTotal } from "../../records/kinds/reported-total.ts";
 import { placeOf } from "../../records/record.ts";
 import { defineCheck } from "../check.ts";
 import { mingchuan } from "../example-region.ts";
+import { nearestName } from "../nearest-name.ts";
 import { totalNamed } from "../related-totals.ts";
 
 const exampleWith = (part: string) => ({
@@ -30,11 +30,7 @@ export const namedTotalsAreReported = defineCheck({
       for (const [index, name] of (record.data[field] ?? []).entries()) {
         if (totalNamed(name, record, records)) continue;
         if (records.mayBeBroken(reportedTotal.name, record.region, name)) continue;
-        const others = records.of(reportedTotal, record).map((one) => one.data.indicator);
-        const near = nearest(
-          name,
-          others.filter((one) => one !== record.data.indicator),
-        );
+        const near = nearestName(records, reportedTotal.name, record, name);
         yield {
           message: `“${reportedTotal.fields[field].key}”写的“${name}”不在${record.year ?? ""}年的汇总里`,
           place: placeOf(record, [field, index]),

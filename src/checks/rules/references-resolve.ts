@@ -1,9 +1,10 @@
 // 引用的部门、项目等都已登记。
 import { placeOf } from "../../records/record.ts";
+import type { Records } from "../../records/records.ts";
 import { defineCheck } from "../check.ts";
 import { mingchuan } from "../example-region.ts";
+import { nearestName } from "../nearest-name.ts";
 import { referencesOf } from "../references-of.ts";
-import { suggestName } from "../suggest-name.ts";
 
 const departments = "- 名称: 明川市商务局\n  简称: 商务局\n";
 const projectOf = (department: string) => `- 编号: mc-001\n  名称: 电子商务扶持\n  主管部门: ${department}\n`;
@@ -33,8 +34,15 @@ export const referencesResolve = defineCheck({
       yield {
         message: `“${key}”写的“${name}”没有登记在${refersTo}里`,
         place: placeOf(record, path),
-        hint: suggestName(records, refersTo, record.region, name),
+        hint: hintFor(records, refersTo, record.region, name),
       };
     }
   },
 });
+
+function hintFor(records: Records, kind: string, region: string, name: string): string {
+  const near = nearestName(records, kind, { region }, name);
+  if (near !== undefined) return `您是不是要写“${near}”？`;
+  if (records.named(kind, { region }).length === 0) return `${region}还没有登记${kind}，请先登记，再在这里引用`;
+  return `请改成${kind}台账里的名称或编号，或先登记这个${kind}`;
+}

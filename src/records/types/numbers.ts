@@ -1,6 +1,6 @@
 // Field types that are numbers: exact, with the unit and the precision they were written with.
 
-import { readDecimal } from "../../base/decimal.ts";
+import { readDecimal, writtenDecimals } from "../../base/decimal.ts";
 import { exactly, isMoneyUnit, type Quantity } from "../../base/quantity.ts";
 import { readQuantity } from "../../base/quantity-text.ts";
 import { scalar } from "./scalar.ts";
@@ -39,8 +39,10 @@ export const points = scalar<Quantity>({
   name: "分数",
   example: "92.5",
   parse(text) {
-    const amount = readDecimal(text.normalize("NFKC").replace(/分$/, ""));
-    return amount === undefined || amount.isNegative() ? undefined : exactly(amount, "分");
+    const digits = text.normalize("NFKC").replace(/分$/, "");
+    const amount = readDecimal(digits);
+    if (amount === undefined || amount.isNegative()) return undefined;
+    return { ...exactly(amount, "分"), decimals: writtenDecimals(digits) };
   },
   hint: "请写0或以上的数字，例如 92.5",
 });

@@ -1,5 +1,4 @@
 // Dashes and middle dots one character wide, drawn from a face that has them at Latin width only.
-
 import { type Glyph, putTogether, takeApart } from "./edit-font.ts";
 import type { Face } from "./face.ts";
 import { steadyFont } from "./steady-font.ts";

@@ -1,8 +1,9 @@
 // Characters of a document that no face can draw. Drawn all the same they would be blanks that nobody notices.
 import { type Diagnostic, error } from "../../base/diagnostic.ts";
 import type { Place } from "../../base/place.ts";
+import type { RoleCharacters } from "./choices.ts";
 import { describeCharacter } from "./describe-character.ts";
-import type { Fonts, RoleCharacters } from "./prepare-fonts.ts";
+import type { Fonts } from "./prepare-fonts.ts";
 
 /** One error for each such character, by code. */
 export function missingGlyphs(characters: RoleCharacters, fonts: Fonts, place: Place): readonly Diagnostic[] {

@@ -2,15 +2,13 @@
 import { type Outcome, outcome } from "../../base/outcome.ts";
 import type { World } from "../../base/world.ts";
 import type { FontRole } from "../style.ts";
+import type { Choices, RoleCharacters } from "./choices.ts";
 import { type CutFace, cutFaces } from "./cut-faces.ts";
 import type { Face } from "./face.ts";
 import { openFaces } from "./open-faces.ts";
 import { ownFonts } from "./own-fonts.ts";
 import { type RoleChains, roleChains } from "./role-chains.ts";
 import { substitutions } from "./substitutions.ts";
-
-/** Code points by the role they are set in. */
-export type RoleCharacters = ReadonlyMap<FontRole, ReadonlySet<number>>;
 
 export interface Character {
   /** The id of the face that draws it. */
@@ -25,9 +23,6 @@ export interface Fonts {
   /** Undefined when no face has the character. */
   character(role: FontRole, codePoint: number): Character | undefined;
 }
-
-/** The face chosen for each character of a role. */
-export type Choices = ReadonlyMap<FontRole, ReadonlyMap<number, Face>>;
 
 export async function prepareFonts(wanted: RoleCharacters, world: World): Promise<Outcome<Fonts>> {
   const own = await ownFonts(world);

@@ -2,9 +2,9 @@
 import { type Diagnostic, note } from "../../base/diagnostic.ts";
 import type { World } from "../../base/world.ts";
 import { type FontRole, fonts } from "../style.ts";
+import type { Choices } from "./choices.ts";
 import { describeCharacter } from "./describe-character.ts";
 import { askedFile, type OwnFonts, ownFontFolder } from "./own-fonts.ts";
-import type { Choices } from "./prepare-fonts.ts";
 import { isChinese } from "./role-chains.ts";
 
 const roles = Object.keys(fonts) as FontRole[];

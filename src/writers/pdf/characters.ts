@@ -1,6 +1,6 @@
 // Every character a PDF of a document will draw, by the role it is set in: what fonts have to hold.
 import type { DocumentTree } from "../../document/document-tree.ts";
-import type { RoleCharacters } from "../fonts/prepare-fonts.ts";
+import type { RoleCharacters } from "../fonts/choices.ts";
 import { type FontRole, styles } from "../style.ts";
 import { leader } from "./contents-entry.ts";
 import type { DocumentParts } from "./document-parts.ts";

@@ -1,6 +1,7 @@
 // An entry of the contents list: the heading, dots, and at the right edge the number of its page.
 import type { ContentText } from "pdfmake/interfaces.js";
 import type { Fonts } from "../fonts/prepare-fonts.ts";
+import type { Style } from "../style.ts";
 import { frame } from "./frame.ts";
 import { glyphsOf } from "./glyph.ts";
 import { lineNode, type Placed } from "./line-node.ts";
@@ -24,22 +25,20 @@ export function contentsEntry(
 ): readonly Placed<ContentText>[] {
   const width = frame.width - characters(reserved, style.size);
   const lines = fillLines(spans, style, { width, firstLeft: left, left }, fonts);
-  const number = numbers.get(target) ?? 0;
+  const link = { linkToDestination: target };
   return lines.map((line, index) =>
     index < lines.length - 1
-      ? lineNode(line, style, { linkToDestination: target })
-      : lineNode(ledTo(number, line, style.size), { ...style, align: "justify" }, { linkToDestination: target }),
+      ? lineNode(line, style, link)
+      : lineNode(ledTo(numbers.get(target) ?? 0, line, style, fonts), { ...style, align: "justify" }, link),
   );
+}
 
-  function ledTo(page: number, line: Line, size: number): Line {
-    const end = glyphsOf([span(String(page), style.font)], size, fonts);
-    const fullWidth = frame.width - line.left;
-    const used = [...line.glyphs, ...end].reduce(
-      (sum, glyph) => sum + glyph.width * (glyph.full ? pitchOf(size) : 1),
-      0,
-    );
-    const dots = Math.max(0, Math.floor((fullWidth - used) / characters(1, size)));
-    const led = glyphsOf([span(leader.repeat(dots), style.font)], size, fonts);
-    return { glyphs: [...line.glyphs, ...led, ...end], left: line.left, width: fullWidth, last: false };
-  }
+/** The line with as many dots as fit before the number; what is left over is spread. */
+function ledTo(number: number, { glyphs, left }: Line, { font, size }: Style, fonts: Fonts): Line {
+  const width = frame.width - left;
+  const end = glyphsOf([span(String(number), font)], size, fonts);
+  const used = [...glyphs, ...end].reduce((sum, glyph) => sum + glyph.width * (glyph.full ? pitchOf(size) : 1), 0);
+  const dots = Math.max(0, Math.floor((width - used) / characters(1, size)));
+  const leaders = glyphsOf([span(leader.repeat(dots), font)], size, fonts);
+  return { glyphs: [...glyphs, ...leaders, ...end], left, width, last: false };
 }

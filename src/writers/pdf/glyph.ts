@@ -1,5 +1,7 @@
 // The characters of a text with their faces and widths: what lines are filled with.
+import { describeCharacter } from "../fonts/describe-character.ts";
 import type { Fonts } from "../fonts/prepare-fonts.ts";
+import type { FontRole } from "../style.ts";
 import { lineEnd, type Span } from "./span.ts";
 
 export interface Glyph {
@@ -16,22 +18,25 @@ export interface Glyph {
 
 const nearlyOneEm = 0.97;
 
-/** Characters no face has are left out; the document that holds them is not written. */
+/** Throws for a character that was not asked for when the fonts were prepared: `characters.ts` names all that is drawn. */
 export function glyphsOf(spans: readonly Span[], size: number, fonts: Fonts): readonly Glyph[] {
   const glyphs: Glyph[] = [];
   let at = 0;
   for (const { text, role, link } of spans) {
     for (const character of text) {
-      const found = fonts.character(role, character.codePointAt(0) ?? 0);
-      if (character === lineEnd) glyphs.push({ text: character, face: "", width: 0, full: false, link: undefined, at });
-      else if (found !== undefined) {
-        const { face, width } = found;
-        glyphs.push({ text: character, face, width: width * size, full: width >= nearlyOneEm, link, at });
-      }
+      glyphs.push(character === lineEnd ? endAt(at) : { ...drawn(character, role, size, fonts), link, at });
       at += character.length;
     }
   }
   return glyphs;
+}
+
+const endAt = (at: number): Glyph => ({ text: lineEnd, face: "", width: 0, full: false, link: undefined, at });
+
+function drawn(text: string, role: FontRole, size: number, fonts: Fonts): Omit<Glyph, "link" | "at"> {
+  const found = fonts.character(role, text.codePointAt(0) ?? 0);
+  if (found === undefined) throw new Error(`No font was prepared for ${describeCharacter(text.codePointAt(0) ?? 0)}.`);
+  return { text, face: found.face, width: found.width * size, full: found.width >= nearlyOneEm };
 }
 
 /** First and last units of the spans that stay on one line, unless they are too long for that. */

@@ -32,7 +32,7 @@ interface Piece {
 /** The most that is added between two characters, in ems: a line that would need more stays short. */
 const widestGap = 0.35;
 
-/** Lines are never wider than their text; this keeps pdfmake from finding that out to the last digit. */
+/** Room beyond the right edge: the line is known to fit, and pdfmake shall not break it over the last digit of a sum. */
 const slack = 40;
 
 export function lineNode(line: Line, style: Style, extras: LineExtras = {}): Placed<ContentText> {
@@ -85,7 +85,7 @@ function spread(
   const usual = (pitchOf(style.size) - 1) * style.size;
   const filling = gaps === 0 ? usual : (line.width - natural) / gaps;
   const fills = style.align === "justify" && !line.last && filling <= widestGap * style.size;
-  // Also where a line would end beyond its edge: characters at pitch, and nothing to take from between the others.
+  // A line that is not to be filled keeps the usual pitch, or a closer one where it would end beyond its edge.
   const spacing = fills ? filling : Math.min(usual, filling);
   return { spacing, width: natural + spacing * gaps };
 }

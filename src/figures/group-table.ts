@@ -1,0 +1,53 @@
+// Groups: the rows that meet the condition, counted or summed by what one field says.
+import { exactly, type Quantity } from "../base/quantity.ts";
+import { sum } from "../base/sum.ts";
+import type { Records, Scope } from "../records/records.ts";
+import { cellText, evenDecimals, quantitiesIn } from "./column.ts";
+import { type Computed, knownTable, missing } from "./computed.ts";
+import type { Definition, Formula } from "./definition.ts";
+import type { TableCell } from "./figure.ts";
+import { keyOf, meets, originOf } from "./from-rows.ts";
+import type { Row } from "./row-source.ts";
+import { tableColumns } from "./table-column.ts";
+
+type GroupFormula = Extract<Formula, { type: "group" }>;
+
+/** One row a group, in the order in which the groups first appear; a count when no sums are asked for. */
+export function groupTable(
+  definition: Definition,
+  formula: GroupFormula,
+  rows: readonly Row[],
+  records: Records,
+  scope: Scope,
+): Computed {
+  if (rows.length === 0) return missing(`没有“${formula.from}”记录`);
+  const chosen = rows.filter((row) => meets(row, formula.where, records, scope));
+  const groups = Map.groupBy(chosen, (row) => keyOf(row, formula.by, records, scope) ?? "未填");
+  const titles = formula.sums.length === 0 ? [`数量（${definition.unit}）`] : formula.sums;
+  const columns: (readonly string[])[] = [];
+  for (const title of titles) {
+    const counted = formula.sums.length === 0;
+    const values = [...groups.values()].map((members) => (counted ? count(members) : total(members, title)));
+    if (!values.every((value) => value !== undefined)) {
+      return missing(`有的“${formula.from}”没有填“${title}”，或单位不一致`);
+    }
+    const decimals = evenDecimals(values);
+    columns.push(values.map((value) => cellText(value, decimals)));
+  }
+  const lines = [...groups.keys()].map((key, index): readonly TableCell[] => [
+    { text: key, numeric: false },
+    ...columns.map((column) => ({ text: column[index] ?? "", numeric: true })),
+  ]);
+  const table = { caption: definition.caption, columns: tableColumns([formula.by, ...titles], lines), rows: lines };
+  return knownTable(
+    table,
+    chosen.map((row) => originOf(row)),
+  );
+}
+
+const count = (rows: readonly Row[]): Quantity => exactly(rows.length, "");
+
+function total(rows: readonly Row[], column: string): Quantity | undefined {
+  const values = quantitiesIn(rows, column);
+  return values && sum(values, values[0]?.unit ?? "");
+}
