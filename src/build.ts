@@ -4,6 +4,7 @@ import { Findings, type Outcome, outcome } from "./base/outcome.ts";
 import type { World } from "./base/world.ts";
 import { buildPublication, type PublicDocument } from "./disclosure/build-publication.ts";
 import type { Download } from "./disclosure/publication.ts";
+import { figurePage } from "./disclosure/publish-figure.ts";
 import { buildSite } from "./outputs/build-site.ts";
 import { sha256 } from "./outputs/digest.ts";
 import { manifestText, type WrittenDocument } from "./outputs/manifest.ts";
@@ -117,8 +118,7 @@ async function writeSite(
       const up = "../".repeat(page.split("/").length - 1);
       const figureHref = (id: string): string | undefined => {
         const figure = document.figures.get(id);
-        if (!figure) return undefined;
-        return figure.ofSubject ? `${up}evaluations/${plan.subject.id}.html` : `${up}figures/${figure.code}.html`;
+        return figure && `${up}figures/${figurePage(figure, plan.subject)}.html`;
       };
       const downloads = (byId.get(document.id)?.outputs ?? []).map((output) =>
         download(document.id, page, output, files),

@@ -14,7 +14,7 @@ export interface Quantity {
   readonly unit: string;
   /** How far the true value may lie from `amount`: 3.03亿元 is known to ±0.005亿元, a count to 0. */
   readonly slack: Decimal;
-  /** Digits after the point it was written with; undefined for a computed value. */
+  /** Digits after the point it was written with, or the most precise part of a sum was; undefined for other computed values. */
   readonly decimals?: number;
   readonly before?: QualifierBefore;
   readonly after?: QualifierAfter;

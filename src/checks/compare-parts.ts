@@ -20,7 +20,7 @@ export function compareParts(parts: readonly Quantity[], total: Quantity): Compa
   const open = range.high.isFinite() ? (range.low.isFinite() ? "" : "不超过") : "不少于";
   const plain = [total, ...parts].every(isPlain);
   return {
-    agreement: agreementOf(plain && gap.isZero(), touch(range, intervalOf(total))),
+    agreement: agreementOf(gap.isZero(), touch(range, intervalOf(total))),
     sumText: `${open}${quantityText(added)}`,
     gap: plain ? `，相差${quantityText({ ...added, amount: gap })}` : "",
   };

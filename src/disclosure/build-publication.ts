@@ -13,6 +13,7 @@ import type {
   OutlineEntry,
   Publication,
   PublishedDocument,
+  PublishedFigure,
   PublishedRegion,
   PublishedYear,
 } from "./publication.ts";
@@ -87,8 +88,12 @@ function publishDocument({ document, page, html, outline, downloads }: PublicDoc
   };
 }
 
-/** The year's figures that public documents use, with those they were computed from. */
-function publishedFigures(documents: readonly PublicDocument[], highlights: readonly Figure[], figures: FigureScope) {
+/** The year's figures that public documents use, with those they were computed from; then each document's own. */
+function publishedFigures(
+  documents: readonly PublicDocument[],
+  highlights: readonly Figure[],
+  figures: FigureScope,
+): readonly PublishedFigure[] {
   const wanted = new Map<string, Figure>();
   const want = (figure: Figure): void => {
     if (figure.ofSubject || wanted.has(figure.id)) return;
@@ -100,12 +105,17 @@ function publishedFigures(documents: readonly PublicDocument[], highlights: read
   };
   for (const { document } of documents) for (const figure of document.figures.values()) want(figure);
   for (const figure of highlights) want(figure);
-  return [...wanted.values()].map((figure) => {
+  const ofYear = [...wanted.values()].map((figure) => {
     const uses = documents.filter(({ document }) => document.figures.has(figure.id));
-    return publishFigure(
-      figure,
-      figures,
-      uses.map(({ page, document }) => ({ page, title: document.title })),
-    );
+    return publishFigure(figure, { figures, operands: wanted }, uses.map(useOf));
   });
+  return [...ofYear, ...documents.flatMap((one) => ownFigures(one, figures))];
+}
+
+const useOf = ({ page, document }: PublicDocument) => ({ page, title: document.title });
+
+function ownFigures(one: PublicDocument, figures: FigureScope): readonly PublishedFigure[] {
+  const { document, subject } = one;
+  const own = [...document.figures.values()].filter((figure) => figure.ofSubject);
+  return own.map((figure) => publishFigure(figure, { figures, operands: document.figures, subject }, [useOf(one)]));
 }

@@ -104,6 +104,8 @@ export interface PublishedFigure {
   /** ASCII: the page is figures/<code>.html. */
   readonly code: string;
   readonly name: string;
+  /** The evaluation whose report it belongs to; absent for a figure of the whole year. */
+  readonly about?: string;
   /** As it reads: 200个. Empty for a table. */
   readonly text: string;
   /** 口径, one sentence. */

@@ -11,12 +11,25 @@ export interface FigureUse {
   readonly title: string;
 }
 
+/** Whose figures are published: those of a year, or, with a subject, those of the document about it. */
+export interface FigureOwner {
+  readonly figures: FigureScope;
+  /** The figures a figure was computed from, by id. */
+  readonly operands: ReadonlyMap<string, Figure>;
+  readonly subject?: LiangjiRecord;
+}
+
+/** The page of a figure: one about a record carries the record's id, because each record has its own. */
+export const figurePage = (figure: Figure, subject: LiangjiRecord | undefined): string =>
+  figure.ofSubject && subject ? `${subject.id}-${figure.code}` : figure.code;
+
 /** Inputs that are not public leave no trace here. */
-export function publishFigure(figure: Figure, figures: FigureScope, usedIn: readonly FigureUse[]): PublishedFigure {
+export function publishFigure(figure: Figure, owner: FigureOwner, usedIn: readonly FigureUse[]): PublishedFigure {
   const { provenance } = figure;
+  const { figures, operands, subject } = owner;
   const published = new Set(publicEvaluations(figures));
   return {
-    code: figure.code,
+    code: figurePage(figure, subject),
     name: figure.id,
     text: figure.text,
     statement: figure.statement,
@@ -26,11 +39,11 @@ export function publishFigure(figure: Figure, figures: FigureScope, usedIn: read
       .filter((origin) => isPublicInput(origin, figures))
       .map((origin) => input(origin, published)),
     operands: provenance.operands.flatMap((id) => {
-      const operand = figures.figure(id);
-      if (operand.status !== "known") return [];
-      return [{ code: operand.figure.code, name: operand.figure.id, text: operand.figure.text }];
+      const operand = operands.get(id);
+      return operand ? [{ code: figurePage(operand, subject), name: operand.id, text: operand.text }] : [];
     }),
     usedIn,
+    ...(subject === undefined ? {} : { about: subject.id }),
     ...(figure.value.type === "table" ? { table: publishTable(figure.value.table, published) } : {}),
     ...(provenance.rounding === undefined ? {} : { rounding: provenance.rounding }),
     ...(provenance.crossCheck === undefined ? {} : { crossCheck: provenance.crossCheck }),

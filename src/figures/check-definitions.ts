@@ -1,96 +1,84 @@
 // Definitions against the vocabulary and each other, before anything is computed: unknown names, rings, two figures with one address.
-import { type Diagnostic, error } from "../base/diagnostic.ts";
+import type { Diagnostic } from "../base/diagnostic.ts";
 import { nearest } from "../base/nearest.ts";
 import { allKinds } from "../records/all-kinds.ts";
-import { fieldByKey } from "../records/field.ts";
-import { type Definition, isOfSubject, operandsOf, sourceOf, subjectPrefix } from "./definition.ts";
-import { rowNumber } from "./list-table.ts";
-import { fieldsOfSource, subjectKindsOf } from "./row-source.ts";
+import { fieldByKey, type Visibility } from "../records/field.ts";
+import { checkColumns } from "./check-columns.ts";
+import { type Definition, isOfSubject, isTable, operandsOf, subjectPrefix } from "./definition.ts";
+import { levelsOf, ringFrom } from "./levels.ts";
+import { wrongDefinition } from "./wrong-definition.ts";
+
+type Definitions = ReadonlyMap<string, Definition>;
+
+/** Figures of figures of figures: more levels than this nobody can follow. */
+const mostLevels = 50;
 
 /** Every definition that cannot work, with the reason at its own line. */
-export function checkDefinitions(definitions: ReadonlyMap<string, Definition>): readonly Diagnostic[] {
+export function checkDefinitions(definitions: Definitions): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   const codes = new Map<string, Definition>();
+  const levels = levelsOf(definitions);
   for (const definition of definitions.values()) {
     const same = codes.get(definition.code);
-    if (same) found.push(wrong(definition, `编码“${definition.code}”已经给了“${same.id}”`, "每个口径的编码都要不同"));
+    if (same) {
+      const message = `编码“${definition.code}”已经给了“${same.id}”`;
+      found.push(wrongDefinition(definition, message, "每个口径的编码都要不同"));
+    }
     codes.set(definition.code, definition);
-    found.push(...unknownOperands(definition, definitions), ...unknownColumns(definition));
-    const ring = ringFrom(definition, definitions);
-    if (ring) found.push(wrong(definition, `口径互相引用成了一个圈：${ring.join(" → ")}`, "请改掉其中一个口径的算法"));
+    found.push(...wrongName(definition), ...wrongOperands(definition, definitions), ...checkColumns(definition));
+    found.push(...wrongLevel(definition, definitions, levels.get(definition.id)));
   }
   return found;
 }
 
-function unknownOperands(definition: Definition, definitions: ReadonlyMap<string, Definition>): readonly Diagnostic[] {
-  return operandsOf(definition.formula)
-    .filter((name) => !isKnownOperand(name, definitions))
-    .map((name) => {
+/** Templates name a figure between quotation marks, and 本项. means a field of the record. */
+function wrongName(definition: Definition): readonly Diagnostic[] {
+  if (isOfSubject(definition.id)) {
+    return [
+      wrongDefinition(definition, `名称不能以“${subjectPrefix}”开头`, "“本项.”专指文件所述记录的栏目，请换一个名称"),
+    ];
+  }
+  if (definition.id.trim() !== definition.id || /["\p{C}]|^$/u.test(definition.id)) {
+    return [wrongDefinition(definition, "名称里不能有引号、换行或首尾空格", "请改成一个普通的名称")];
+  }
+  return [];
+}
+
+function wrongOperands(definition: Definition, definitions: Definitions): readonly Diagnostic[] {
+  return operandsOf(definition.formula).flatMap((name) => {
+    if (isOfSubject(name)) return wrongField(definition, name.slice(subjectPrefix.length));
+    const operand = definitions.get(name);
+    if (!operand) {
       const near = nearest(name, definitions.keys());
-      return wrong(definition, `引用的口径“${name}”不存在`, near ? `您是不是要写“${near}”？` : "请先定义这个口径");
-    });
-}
-
-function isKnownOperand(name: string, definitions: ReadonlyMap<string, Definition>): boolean {
-  if (!isOfSubject(name)) return definitions.has(name);
-  const key = name.slice(subjectPrefix.length);
-  return allKinds.some((kind) => fieldByKey(kind.fields, key) !== undefined);
-}
-
-function unknownColumns(definition: Definition): readonly Diagnostic[] {
-  const source = sourceOf(definition.formula);
-  if (source === undefined) return [];
-  const shapes = isOfSubject(source)
-    ? subjectKindsOf(source).map((kind) => fieldsOfSource(source, kind))
-    : [fieldsOfSource(source)];
-  const known = shapes.filter((fields) => fields !== undefined);
-  if (known.length === 0) {
-    const near = nearest(
-      source,
-      allKinds.map((kind) => kind.name),
-    );
-    return [wrong(definition, `没有“${source}”这类记录`, near ? `您是不是要写“${near}”？` : "请检查记录类别的名称")];
-  }
-  return keysOf(definition)
-    .filter((key) => key !== rowNumber && !known.some((fields) => fieldByKey(fields, key)))
-    .map((key) => {
-      const near = nearest(
-        key,
-        known.flatMap((fields) => Object.values(fields).map((field) => field.key)),
-      );
-      return wrong(definition, `“${source}”没有“${key}”这一栏`, near ? `您是不是要写“${near}”？` : "请检查栏目名称");
-    });
-}
-
-/** Every field a definition names. */
-function keysOf({ formula }: Definition): readonly string[] {
-  const where = "where" in formula ? formula.where.map((clause) => clause.key) : [];
-  switch (formula.type) {
-    case "sum":
-    case "distinct":
-      return [...where, formula.field];
-    case "list":
-      return [...where, ...formula.columns, ...(formula.order === undefined ? [] : [formula.order])];
-    case "group":
-      return [...where, formula.by, ...formula.sums];
-    default:
-      return where;
-  }
-}
-
-function ringFrom(start: Definition, definitions: ReadonlyMap<string, Definition>): readonly string[] | undefined {
-  const walk = (name: string, path: readonly string[]): readonly string[] | undefined => {
-    const definition = definitions.get(name);
-    for (const operand of definition ? operandsOf(definition.formula) : []) {
-      if (operand === start.id) return [...path, operand];
-      if (path.includes(operand)) continue;
-      const ring = walk(operand, [...path, operand]);
-      if (ring) return ring;
+      const hint = near ? `您是不是要写“${near}”？` : "请先定义这个口径";
+      return [wrongDefinition(definition, `引用的口径“${name}”不存在`, hint)];
     }
-    return undefined;
-  };
-  return walk(start.id, [start.id]);
+    if (!isTable(operand.formula)) return [];
+    return [wrongDefinition(definition, `引用的“${name}”是一张表，不是一个数`, "请改用得出一个数的口径")];
+  });
 }
 
-const wrong = (definition: Definition, message: string, hint: string): Diagnostic =>
-  error("figures/definition", `口径“${definition.id}”：${message}`, { place: definition.place, hint });
+function wrongField(definition: Definition, key: string): readonly Diagnostic[] {
+  const met = new Set<Visibility>(allKinds.flatMap((kind) => fieldByKey(kind.fields, key)?.[1].visibility ?? []));
+  if (met.has("internal")) {
+    return [wrongDefinition(definition, `“${key}”是内部栏目，不能用来统计或列出`, "请改用公开的栏目")];
+  }
+  if (met.size > 0) return [];
+  return [wrongDefinition(definition, `没有一类记录有“${key}”这一栏`, "请检查栏目名称")];
+}
+
+function wrongLevel(
+  definition: Definition,
+  definitions: Definitions,
+  level: number | undefined,
+): readonly Diagnostic[] {
+  if (level === undefined) {
+    const ring = ringFrom(definition.id, definitions);
+    if (!ring) return [];
+    const shown = ring.length > 8 ? [...ring.slice(0, 6), "…", definition.id] : ring;
+    return [wrongDefinition(definition, `口径互相引用成了一个圈：${shown.join(" → ")}`, "请改掉其中一个口径的算法")];
+  }
+  if (level <= mostLevels) return [];
+  const hint = "请把中间的口径合并，直接用记录或更基础的口径来算";
+  return [wrongDefinition(definition, `口径一层套一层，超过了${mostLevels}层`, hint)];
+}

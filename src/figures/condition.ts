@@ -29,6 +29,10 @@ export const conditionType: FieldType<Condition> = {
     for (const entry of node.entries) {
       const items = entry.value.type === "list" ? entry.value.items : [entry.value];
       const values: string[] = [];
+      if (items.length === 0) {
+        const at = { place: entry.value.place, hint: "例如：{等次: 优}；不限时请去掉这一栏" };
+        findings.add([error("figures/condition", `“${entry.key}”没有写值`, at)]);
+      }
       for (const item of items) {
         if (item.type === "scalar" && item.text.trim() !== "") values.push(item.text.trim());
         else

@@ -104,6 +104,9 @@ export function operandsOf(formula: Formula): readonly string[] {
   }
 }
 
+/** Whether it makes a table, not a number. */
+export const isTable = ({ type }: Formula): boolean => type === "list" || type === "group" || type === "rows";
+
 /** Where a formula's rows come from: a kind of record, or a list inside the subject. */
 export function sourceOf(formula: Formula): string | undefined {
   return "from" in formula ? formula.from : undefined;

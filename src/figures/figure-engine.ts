@@ -30,6 +30,7 @@ export class FigureScope {
   readonly #subject: LiangjiRecord | undefined;
   readonly #outer: FigureScope | undefined;
   readonly #known = new Map<string, FigureResult>();
+  readonly #ofSubject = new Map<string, boolean>();
   readonly #found: Diagnostic[] = [];
 
   constructor(
@@ -100,14 +101,17 @@ export class FigureScope {
     return figure ? { status: "known", figure } : { status: "missing", because: `本项没有填“${key}”` };
   }
 
-  #speaksOfSubject(definition: Definition): boolean {
-    const { formula } = definition;
+  #speaksOfSubject({ id, formula }: Definition): boolean {
+    const known = this.#ofSubject.get(id);
+    if (known !== undefined) return known;
     const names = [sourceOf(formula) ?? "", ...operandsOf(formula)];
-    return names.some((name) => {
+    const speaks = names.some((name) => {
       if (isOfSubject(name)) return true;
       const operand = this.#definitions.get(name);
       return operand !== undefined && this.#speaksOfSubject(operand);
     });
+    this.#ofSubject.set(id, speaks);
+    return speaks;
   }
 
   #compute(definition: Definition): Computed {
@@ -123,13 +127,17 @@ export class FigureScope {
     if (formula.type === "reported") return missing("汇总里没有登记这个指标");
     const operands: Figure[] = [];
     const stops = new Set<Diagnostic>();
+    const lacking: string[] = [];
     for (const name of operandsOf(formula)) {
       const result = this.figure(name);
       if (result.status === "known") operands.push(result.figure);
       else if (result.status === "stopped") for (const one of result.by) stops.add(one);
-      else return missing(`没有“${name}”${result.status === "missing" ? `（${result.because}）` : ""}`);
+      else lacking.push(`没有“${name}”${result.status === "missing" ? `（${result.because}）` : ""}`);
     }
-    return stops.size > 0 ? stopped([...stops]) : fromFigures(definition, formula, operands);
+    // What stopped one operand is the reason, even when another has no data as well.
+    if (stops.size > 0) return stopped([...stops]);
+    const [because] = lacking;
+    return because === undefined ? fromFigures(definition, formula, operands) : missing(because);
   }
 
   /** Records first, else what was reported; when both exist they must agree. */

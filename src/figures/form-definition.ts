@@ -62,6 +62,7 @@ function formulaOf(data: DefinitionData): Formed {
   }
   const rows = data.rows ?? [];
   const columns = data.columns ?? [];
+  if (rows.length === 0) return { wrong: "数表没有行", hint: "例如：数表: [{行: 优, 口径: [优等项目数]}]" };
   if (rows.some((row) => row.figures.length !== columns.length - 1)) {
     return { wrong: "数表各行的口径个数与“列”不一致", hint: "“列”先写行名的表头，再依次写每个口径的表头" };
   }

@@ -2,7 +2,8 @@
 import { Decimal } from "../base/decimal.ts";
 import { intervalOf } from "../base/interval.ts";
 import { convert, type Quantity } from "../base/quantity.ts";
-import { sum } from "../base/sum.ts";
+import { quantityText } from "../base/quantity-text.ts";
+import { addUp, isExact } from "./add-up.ts";
 import { type Computed, knownQuantity, knownTable, missing } from "./computed.ts";
 import type { Definition, Formula } from "./definition.ts";
 import type { Figure, TableCell } from "./figure.ts";
@@ -15,7 +16,9 @@ export function fromFigures(definition: Definition, formula: FigureFormula, oper
   const quantities: Quantity[] = [];
   for (const operand of operands) {
     if (operand.value.type !== "quantity") return missing(`“${operand.id}”不是一个数`);
-    quantities.push(operand.value.quantity);
+    const { quantity } = operand.value;
+    if (!isExact(quantity)) return missing(`“${operand.id}”是${quantityText(quantity)}，不是确切的数，不能参与计算`);
+    quantities.push(quantity);
   }
   const names = operands.map((operand) => operand.id);
   const [first, second] = quantities;
@@ -42,7 +45,7 @@ function ratio(part: Quantity, whole: Quantity): Quantity | string {
 function combined(definition: Definition, type: "add" | "subtract", parts: readonly Quantity[]): Quantity | string {
   const unit = definition.display ?? parts[0]?.unit ?? "";
   const terms = type === "add" ? parts : parts.map((part, index) => (index === 0 ? part : negated(part)));
-  return sum(terms, unit) ?? `各口径的单位（${parts.map((part) => part.unit).join("、")}）不一致，不能相加减`;
+  return addUp(terms, unit) ?? `各口径的单位（${parts.map((part) => part.unit).join("、")}）不一致，不能相加减`;
 }
 
 const negated = (quantity: Quantity): Quantity => ({ ...quantity, amount: quantity.amount.neg() });

@@ -1,13 +1,15 @@
 // Figures made by looking over rows: count, sum, distinct count. Each row looked at is noted as an origin.
 import { exactly, type Quantity } from "../base/quantity.ts";
-import { sum } from "../base/sum.ts";
+import { quantityText } from "../base/quantity-text.ts";
 import { placeOf, writtenAt } from "../records/record.ts";
 import type { Records, Scope } from "../records/records.ts";
+import { addUp, isExact } from "./add-up.ts";
 import { quantitiesIn, quantityIn } from "./column.ts";
 import { type Computed, knownQuantity, missing } from "./computed.ts";
-import { type Condition, conditionText } from "./condition.ts";
+import { conditionText } from "./condition.ts";
 import { type Definition, type Formula, isOfSubject } from "./definition.ts";
 import type { Origin } from "./figure.ts";
+import { meets } from "./meets-condition.ts";
 import { fieldOfRow, type Row } from "./row-source.ts";
 import { comparable } from "./value-text.ts";
 
@@ -31,7 +33,8 @@ export function fromRows(
       );
     case "distinct": {
       const values = chosen.map((row) => keyOf(row, formula.field, records, scope));
-      if (values.includes(undefined)) return missing(`有的“${formula.from}”记录没有填“${formula.field}”`);
+      const blank = chosen.filter((_, index) => values[index] === undefined);
+      if (blank.length > 0) return missing(leftBlank(blank, formula.field));
       const inputs = chosen.map((row) => originOf(row, formula.field));
       return knownQuantity(exactly(new Set(values).size, definition.unit), inputs);
     }
@@ -49,9 +52,18 @@ function summed(
   // A year without such records spent nothing on them; a record without such rows does not have the thing at all.
   if (chosen.length === 0 && isOfSubject(formula.from)) return missing(`本项没有${conditionText(formula.where)}的内容`);
   const parts = quantitiesIn(chosen, formula.field);
-  if (!parts) return missing(`有的“${formula.from}”记录没有填“${formula.field}”`);
+  if (!parts) {
+    return missing(
+      leftBlank(
+        chosen.filter((row) => quantityIn(row, formula.field) === undefined),
+        formula.field,
+      ),
+    );
+  }
+  const open = parts.find((part) => !isExact(part));
+  if (open) return missing(`有的“${formula.field}”写作“${quantityText(open)}”，不是确切的数，不能求和`);
   const unit = definition.display ?? (parts[0] ?? unitSample(rows, formula.field))?.unit ?? definition.unit;
-  const total = parts.length === 0 ? exactly(0, unit) : sum(parts, unit);
+  const total = parts.length === 0 ? exactly(0, unit) : addUp(parts, unit);
   if (!total) return missing(`“${formula.field}”的单位不一致，不能相加`);
   return knownQuantity(
     total,
@@ -62,11 +74,11 @@ function summed(
 const unitSample = (rows: readonly Row[], column: string): Quantity | undefined =>
   rows.map((row) => quantityIn(row, column)).find((value) => value !== undefined);
 
-export function meets(row: Row, where: Condition, records: Records, scope: Scope): boolean {
-  return where.every((clause) => {
-    const value = keyOf(row, clause.key, records, scope);
-    return value !== undefined && clause.values.includes(value);
-  });
+/** 绩效抽评“养老服务补助”等2条没有填“涉及资金” */
+export function leftBlank(rows: readonly Row[], key: string): string {
+  const [first] = rows.map((row) => originOf(row));
+  const more = rows.length > 1 ? `等${rows.length}条` : "";
+  return `${first?.kind ?? ""}“${first?.title ?? ""}”${more}没有填“${key}”`;
 }
 
 /** What the row says in a field, made comparable. */
@@ -85,10 +97,15 @@ export function originOf(row: Row, key?: string): Origin {
   return {
     kind: record.kind.name,
     id: record.id,
-    title: record.title,
+    title: titleOf(row),
     place: placeOf(record, path),
     ...(found ? { field: found[1].key } : {}),
     ...(written === undefined ? {} : { value: written }),
     ...(typeof source === "string" ? { source } : {}),
   };
+}
+
+/** A row inside a record is told apart by its own name: 老年助餐服务补助·助餐点完成率. */
+function titleOf({ record, path, data }: Row): string {
+  return path.length > 0 && typeof data.name === "string" ? `${record.title}·${data.name}` : record.title;
 }

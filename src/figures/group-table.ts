@@ -1,12 +1,13 @@
 // Groups: the rows that meet the condition, counted or summed by what one field says.
 import { exactly, type Quantity } from "../base/quantity.ts";
-import { sum } from "../base/sum.ts";
 import type { Records, Scope } from "../records/records.ts";
+import { addUp, isExact } from "./add-up.ts";
 import { cellText, evenDecimals, quantitiesIn } from "./column.ts";
 import { type Computed, knownTable, missing } from "./computed.ts";
 import type { Definition, Formula } from "./definition.ts";
 import type { TableCell } from "./figure.ts";
-import { keyOf, meets, originOf } from "./from-rows.ts";
+import { keyOf, originOf } from "./from-rows.ts";
+import { meets } from "./meets-condition.ts";
 import type { Row } from "./row-source.ts";
 import { tableColumns } from "./table-column.ts";
 
@@ -23,13 +24,14 @@ export function groupTable(
   if (rows.length === 0) return missing(`没有“${formula.from}”记录`);
   const chosen = rows.filter((row) => meets(row, formula.where, records, scope));
   const groups = Map.groupBy(chosen, (row) => keyOf(row, formula.by, records, scope) ?? "未填");
-  const titles = formula.sums.length === 0 ? [`数量（${definition.unit}）`] : formula.sums;
+  const titles =
+    formula.sums.length === 0 ? [definition.unit === "" ? "数量" : `数量（${definition.unit}）`] : formula.sums;
   const columns: (readonly string[])[] = [];
   for (const title of titles) {
     const counted = formula.sums.length === 0;
     const values = [...groups.values()].map((members) => (counted ? count(members) : total(members, title)));
     if (!values.every((value) => value !== undefined)) {
-      return missing(`有的“${formula.from}”没有填“${title}”，或单位不一致`);
+      return missing(`有的“${formula.from}”没有填“${title}”、不是确切的数，或单位不一致`);
     }
     const decimals = evenDecimals(values);
     columns.push(values.map((value) => cellText(value, decimals)));
@@ -49,5 +51,5 @@ const count = (rows: readonly Row[]): Quantity => exactly(rows.length, "");
 
 function total(rows: readonly Row[], column: string): Quantity | undefined {
   const values = quantitiesIn(rows, column);
-  return values && sum(values, values[0]?.unit ?? "");
+  return values?.every(isExact) ? addUp(values, values[0]?.unit ?? "") : undefined;
 }

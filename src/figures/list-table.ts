@@ -1,12 +1,14 @@
 // A list: the rows that meet the condition, one by one, in the columns and the order asked for.
 import { byText } from "../base/order.ts";
+import { convert } from "../base/quantity.ts";
 import { evaluation } from "../records/kinds/evaluation.ts";
 import type { Records, Scope } from "../records/records.ts";
 import { cellText, evenDecimals, quantityIn } from "./column.ts";
 import { type Computed, knownTable, missing } from "./computed.ts";
 import type { Definition, Formula } from "./definition.ts";
 import type { TableCell } from "./figure.ts";
-import { keyOf, meets, originOf } from "./from-rows.ts";
+import { keyOf, originOf } from "./from-rows.ts";
+import { meets } from "./meets-condition.ts";
 import { fieldOfRow, type Row } from "./row-source.ts";
 import { tableColumns } from "./table-column.ts";
 import { isQuantity, showValue } from "./value-text.ts";
@@ -67,7 +69,8 @@ function inOrder(rows: readonly Row[], key: string, records: Records, scope: Sco
     if (typeof left === "number" && typeof right === "number") return left - right;
     // What has no value in the ordering field stands last.
     if (left === undefined || right === undefined) return Number(left === undefined) - Number(right === undefined);
-    if (isQuantity(left) && isQuantity(right) && left.unit === right.unit) return left.amount.cmp(right.amount);
-    return text(a, b);
+    if (!isQuantity(left) || !isQuantity(right)) return text(a, b);
+    const same = convert(right, left.unit);
+    return same ? left.amount.cmp(same.amount) : text(a, b);
   });
 }

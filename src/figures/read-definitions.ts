@@ -2,7 +2,7 @@
 import { error } from "../base/diagnostic.ts";
 import { Findings, type Outcome, outcome } from "../base/outcome.ts";
 import type { World } from "../base/world.ts";
-import { decodeText } from "../reading/decode-text.ts";
+import { readTexts } from "../reading/read-texts.ts";
 import { parseYaml } from "../reading/yaml-with-places.ts";
 import { readFields } from "../records/read-fields.ts";
 import { checkDefinitions } from "./check-definitions.ts";
@@ -16,12 +16,8 @@ export async function readDefinitions(
 ): Promise<Outcome<ReadonlyMap<string, Definition>>> {
   const findings = new Findings();
   const definitions = new Map<string, Definition>();
-  const folder = `${templates}/figures`;
-  for (const found of await world.listFiles(folder)) {
-    if (found.kind !== "file" || !/\.ya?ml$/.test(found.path)) continue;
-    const file = `${folder}/${found.path}`;
-    const text = findings.take(decodeText(file, await world.readBytes(file)));
-    if (text !== undefined) readFile(file, text, definitions, findings);
+  for (const { file, text } of findings.take(await readTexts(world, `${templates}/figures`, /\.ya?ml$/))) {
+    readFile(file, text, definitions, findings);
   }
   const wrong = checkDefinitions(definitions);
   findings.add(wrong);

@@ -44,10 +44,8 @@ export function crossCheck(id: string, computed: Quantity, reported: Reported, i
   const stated = quantityText(reported.quantity);
   const same = convert(computed, reported.quantity.unit) ?? computed;
   // Shown to two digits more than was reported, so that the difference can be seen.
-  const shown = quantityText(
-    { ...same, amount: same.amount.toDecimalPlaces((reported.quantity.decimals ?? 0) + 2) },
-    undefined,
-  );
+  const amount = same.amount.toDecimalPlaces(Math.max(0, reported.quantity.decimals ?? 0) + 2);
+  const shown = quantityText({ ...same, amount }, amount.decimalPlaces());
   const related = inputs.slice(0, 3).map((origin) => ({
     place: origin.place,
     message: `参与计算：${origin.title}${origin.value === undefined ? "" : `，${origin.field} ${origin.value}`}`,

@@ -49,3 +49,9 @@ export function comparable(field: Field<unknown>, value: unknown, records: Recor
   if (isGradeWord(value)) return value.grade;
   return showValue(field, value, records, scope)?.text;
 }
+
+/** As `comparable`, with each item of a list for itself; none for a value that was not written. */
+export function comparables(field: Field<unknown>, value: unknown, records: Records, scope: Scope): readonly string[] {
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return items.map((item) => comparable(field, item, records, scope)).filter((text) => text !== undefined);
+}

@@ -1,43 +1,26 @@
 // templates/documents and templates/partials to templates; one that cannot be used is left out, with a finding.
 import { Findings, type Outcome, outcome } from "../base/outcome.ts";
 import type { World } from "../base/world.ts";
-import { decodeText } from "../reading/decode-text.ts";
 import { splitFrontMatter } from "../reading/front-matter.ts";
+import { readTexts } from "../reading/read-texts.ts";
 import { parseYaml } from "../reading/yaml-with-places.ts";
 import { readFields } from "../records/read-fields.ts";
 import { type DocumentTemplate, type Templates, type TemplateText, templateFields } from "./template.ts";
 
-const extension = ".md.hbs";
+const extension = /\.md\.hbs$/;
 
 export async function readTemplates(world: World, folder: string): Promise<Outcome<Templates>> {
   const findings = new Findings();
   const documents: DocumentTemplate[] = [];
-  for (const { file, text } of await textsIn(world, `${folder}/documents`, findings)) {
+  for (const { file, text } of findings.take(await readTexts(world, `${folder}/documents`, extension))) {
     const template = findings.take(readDocument(file, text));
     if (template) documents.push(template);
   }
   const partials = new Map<string, TemplateText>();
-  for (const { name, file, text } of await textsIn(world, `${folder}/partials`, findings)) {
-    partials.set(name, { file, line: 1, text });
+  for (const { path, file, text } of findings.take(await readTexts(world, `${folder}/partials`, extension))) {
+    partials.set(path.replace(extension, ""), { file, line: 1, text });
   }
   return outcome({ documents, partials }, findings.all);
-}
-
-interface Found {
-  readonly name: string;
-  readonly file: string;
-  readonly text: string;
-}
-
-async function textsIn(world: World, folder: string, findings: Findings): Promise<readonly Found[]> {
-  const texts: Found[] = [];
-  for (const found of await world.listFiles(folder)) {
-    if (found.kind !== "file" || !found.path.endsWith(extension)) continue;
-    const file = `${folder}/${found.path}`;
-    const text = findings.take(decodeText(file, await world.readBytes(file)));
-    if (text !== undefined) texts.push({ name: found.path.slice(0, -extension.length), file, text });
-  }
-  return texts;
 }
 
 function readDocument(file: string, text: string): Outcome<DocumentTemplate | undefined> {

@@ -131,6 +131,12 @@ describe("slips are found where they are", () => {
     expect(read.entries.map((entry) => entry.damage?.code)).toEqual([undefined, "reading/duplicate-key", undefined]);
   });
 
+  test("a record with several slips is damaged by the first", async () => {
+    const read = await readYaml("- 名称: 甲\n- 名称: 乙\n  名称: 丙\n  简称: &a 丁\n  名称: 戊\n");
+    expect(read.findings).toHaveLength(3);
+    expect(read.entries.map((entry) => entry.damage?.place.line)).toEqual([undefined, 3]);
+  });
+
   test("an alias is not followed", async () => {
     const read = await readYaml("- 名称: &a 甲\n- 名称: *a\n");
     expect(read.codes).toEqual(["reading/yaml-marks", "reading/yaml-marks"]);

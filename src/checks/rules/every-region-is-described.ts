@@ -1,4 +1,4 @@
-// 每个地区文件夹有一条地区记录，也只有一条。
+// Every region's folder has one 地区 record, and only one.
 import { region } from "../../records/kinds/region.ts";
 import type { LiangjiRecord } from "../../records/record.ts";
 import { defineCheck } from "../check.ts";

@@ -1,4 +1,4 @@
-// 执行数不超过预算数。
+// What was spent (执行数) is not above the budget.
 import { intervalOf } from "../../base/interval.ts";
 import { convert, type Quantity } from "../../base/quantity.ts";
 import { project } from "../../records/kinds/project.ts";

@@ -1,4 +1,4 @@
-// 年度资金总额等于以下各行之和。
+// The first funds row of a self-evaluation, 年度资金总额, is the sum of the rows below it.
 import { quantityText } from "../../base/quantity-text.ts";
 import { selfEvaluation } from "../../records/kinds/self-evaluation.ts";
 import { placeOf, writtenAt } from "../../records/record.ts";

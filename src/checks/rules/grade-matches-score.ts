@@ -1,4 +1,4 @@
-// 等次与得分相符。
+// A grade (等次) is the one its score stands for.
 import { placeOf } from "../../records/record.ts";
 import { defineCheck } from "../check.ts";
 import { mingchuan } from "../example-region.ts";

@@ -1,4 +1,4 @@
-// 等次标准从优到差逐级降低。
+// A region's grade thresholds (等次标准) go down from 优 to 差.
 import { region } from "../../records/kinds/region.ts";
 import { placeOf } from "../../records/record.ts";
 import { grades } from "../../records/types/grades.ts";

@@ -1,4 +1,4 @@
-// 各项指标分值合计为100分。
+// The weights (分值) of a record's indicators sum to 100.
 import { Decimal } from "../../base/decimal.ts";
 import { project } from "../../records/kinds/project.ts";
 import { selfEvaluation } from "../../records/kinds/self-evaluation.ts";

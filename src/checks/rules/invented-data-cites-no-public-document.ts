@@ -1,4 +1,4 @@
-// 虚构的数据不引公开文件作来源。
+// Invented data does not name a public document as its source.
 import { placeOf } from "../../records/record.ts";
 import { defineCheck } from "../check.ts";
 import { mingchuan } from "../example-region.ts";

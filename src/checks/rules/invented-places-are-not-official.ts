@@ -1,4 +1,4 @@
-// 虚构的示例地区不以正式名义发布。
+// An invented place is never published as 正式.
 import { region } from "../../records/kinds/region.ts";
 import { placeOf } from "../../records/record.ts";
 import { defineCheck } from "../check.ts";

@@ -1,5 +1,4 @@
-// “其中”“不超过”所列的指标都在同年汇总里。
-
+// What a 汇总 entry names under 其中 and 不超过 is reported in the same year.
 import { reportedTotal } from "../../records/kinds/reported-total.ts";
 import { placeOf } from "../../records/record.ts";
 import { defineCheck } from "../check.ts";

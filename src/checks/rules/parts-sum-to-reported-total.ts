@@ -1,4 +1,4 @@
-// 汇总的总数等于其中各项之和。
+// A reported total is the sum of its parts (其中), within what was written.
 import { quantityText } from "../../base/quantity-text.ts";
 import { reportedTotal } from "../../records/kinds/reported-total.ts";
 import { placeOf } from "../../records/record.ts";

@@ -1,4 +1,4 @@
-// 其中各项之和与总数没有四舍五入造成的差距。
+// The parts of a reported total sum to it without a gap left by rounding.
 import { quantityText } from "../../base/quantity-text.ts";
 import { reportedTotal } from "../../records/kinds/reported-total.ts";
 import { placeOf } from "../../records/record.ts";

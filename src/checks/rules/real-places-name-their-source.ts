@@ -1,4 +1,4 @@
-// 真实地区的演示数据逐条注明来源。
+// In a real place shown as 演示, every record of a year names its source.
 import { placeOf } from "../../records/record.ts";
 import { defineCheck } from "../check.ts";
 import { huzhou } from "../example-region.ts";

@@ -1,4 +1,4 @@
-// 引用的名称只对应一条记录。
+// A name used as a reference stands for one record only.
 import { placeOf } from "../../records/record.ts";
 import { defineCheck } from "../check.ts";
 import { mingchuan } from "../example-region.ts";

@@ -1,4 +1,4 @@
-// 引用的部门、项目等都已登记。
+// Every department, project or other record that is named has been written down.
 import { placeOf } from "../../records/record.ts";
 import type { Records } from "../../records/records.ts";
 import { defineCheck } from "../check.ts";

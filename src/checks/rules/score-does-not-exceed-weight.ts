@@ -1,4 +1,4 @@
-// 指标得分不超过分值。
+// No indicator scores more than its weight.
 import { placeOf, writtenAt } from "../../records/record.ts";
 import { defineCheck } from "../check.ts";
 import { mingchuan } from "../example-region.ts";

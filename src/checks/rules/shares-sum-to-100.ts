@@ -1,4 +1,4 @@
-// 同一组占比合计为100%。
+// The shares of one group (占比组) sum to 100%, within what was written.
 import { intervalOf, intervalOfSum, touch } from "../../base/interval.ts";
 import { exactly } from "../../base/quantity.ts";
 import { quantityText } from "../../base/quantity-text.ts";

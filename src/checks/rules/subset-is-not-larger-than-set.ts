@@ -1,4 +1,4 @@
-// 部分不大于它所属的整体。
+// A part (不超过) is not larger than the whole it belongs to.
 import { intervalOf } from "../../base/interval.ts";
 import { convert } from "../../base/quantity.ts";
 import { quantityText } from "../../base/quantity-text.ts";

@@ -1,4 +1,4 @@
-// 总分等于各项指标得分之和。
+// A total score is the sum of the indicators' scores.
 import { Decimal } from "../../base/decimal.ts";
 import { placeOf } from "../../records/record.ts";
 import { defineCheck } from "../check.ts";

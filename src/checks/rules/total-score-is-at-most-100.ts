@@ -1,4 +1,4 @@
-// 总分不超过100分。
+// No total score is above 100.
 import { Decimal } from "../../base/decimal.ts";
 import { spotCheck } from "../../records/kinds/spot-check.ts";
 import { placeOf } from "../../records/record.ts";

@@ -81,13 +81,14 @@ describe("a project", () => {
   });
 
   test("named by many wrong references gets general advice in the end, and always an answer", async () => {
-    const wrong = Array.from({ length: 300 }, (_, index) => `- {编号: cp-${index}, 项目: mc-${index}9, 等次: 优}\n`);
+    const wrong = Array.from({ length: 300 }, (_, index) => `- {编号: cp-${index}, 项目: mc-001-${index}, 等次: 优}\n`);
     const findings = await check({
       "明川市/2023/项目.yaml": project("商务局"),
       "明川市/2023/绩效抽评.yaml": wrong.join(""),
     });
     expect(findings).toHaveLength(300);
     expect(findings.every((one) => one.hint !== undefined)).toBe(true);
+    expect(findings[0]?.hint).toBe("您是不是要写“mc-001”？");
     expect(findings.at(-1)?.hint).toBe("请改成项目台账里的名称或编号，或先登记这个项目");
   });
 });

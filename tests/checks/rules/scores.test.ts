@@ -98,8 +98,8 @@ describe("totals", () => {
 
   const thirds: readonly Row[] = ["甲", "乙", "丙", "丁"].map((name): Row => [name, "25", "8.333"]);
 
-  test("may be rounded to two digits after the point: 33.332 is 33.33", async () => {
-    expect(asLines(await selfEvaluation(thirds, "33.33"))).toEqual([]);
+  test.each(["33.33", "33.332"])("33.332 may be written %s: whole, or rounded to two digits", async (total) => {
+    expect(asLines(await selfEvaluation(thirds, total))).toEqual([]);
   });
 
   test("may not be rounded further", async () => {

@@ -1,0 +1,58 @@
+// Who may import whom: the street is one-way, for types too. A room is a folder of src/, or a file that stands alone there.
+
+/** Room → the rooms it may import. A room always may import itself. */
+export const rooms: Readonly<Record<string, readonly string[]>> = {
+  base: [],
+  reading: ["base"],
+  records: ["base", "reading"],
+  checks: ["base", "records"],
+  // Definitions and templates are files a person writes: they are read with the same care as records.
+  figures: ["base", "reading", "records"],
+  narrative: ["base", "reading", "records", "figures"],
+  document: ["base", "records", "figures", "narrative"],
+  // Writers see the finished tree; disclosure only for the shape of an outline, which is plain data.
+  writers: ["base", "figures", "document", "disclosure"],
+  disclosure: ["base", "records", "figures", "document"],
+  outputs: ["base", "document", "disclosure"],
+  report: ["base"],
+  "pipeline.ts": ["base", "reading", "records", "checks", "figures", "narrative", "document", "outputs"],
+  "build.ts": ["base", "document", "disclosure", "writers", "outputs", "report", "pipeline.ts"],
+  // doctor asks each room whether what it needs is there.
+  commands: ["base", "figures", "narrative", "writers", "report", "pipeline.ts", "build.ts"],
+  "cli.ts": ["base", "commands"],
+  // Before anything is installed; the tests' own way of finding a browser, when it prepares for tests.
+  "install.mjs": ["browser"],
+};
+
+/** Between these two rooms only this one file may be imported, and only as a type. */
+export const narrowDoors: readonly { readonly from: string; readonly to: string; readonly through: string }[] = [
+  { from: "writers", to: "disclosure", through: "src/disclosure/publication.ts" },
+  { from: "outputs", to: "disclosure", through: "src/disclosure/publication.ts" },
+];
+
+/** All the site may know of src/, and only as a type: data reaches it as JSON. */
+export const siteDoor = "src/disclosure/publication.ts";
+
+/** Foreign package → the one place that may know it: a file, or a folder with “/” at its end. */
+export const packages: Readonly<Record<string, string>> = {
+  "decimal.js": "src/base/decimal.ts",
+  "fastest-levenshtein": "src/base/nearest.ts",
+  yaml: "src/reading/",
+  "gray-matter": "src/reading/front-matter.ts",
+  handlebars: "src/narrative/",
+  unified: "src/document/parse-markdown.ts",
+  "remark-parse": "src/document/parse-markdown.ts",
+  "remark-cjk-friendly": "src/document/parse-markdown.ts",
+  "micromark-extension-gfm-table": "src/document/parse-markdown.ts",
+  "mdast-util-gfm-table": "src/document/parse-markdown.ts",
+  mdast: "src/document/",
+  docx: "src/writers/docx/",
+  pdfmake: "src/writers/pdf/",
+  linebreak: "src/writers/pdf/",
+  fontkit: "src/writers/fonts/",
+  "fonteditor-core": "src/writers/fonts/",
+  "subset-font": "src/writers/fonts/",
+  hast: "src/writers/html",
+  "hast-util-to-html": "src/writers/html-writer.ts",
+  astro: "site/",
+};
