@@ -44,7 +44,9 @@ export async function buildOutputs(
 
   const staging = await openStaging(world, folders.out);
   try {
-    const written = parts.has("documents") ? findings.take(await writeDocuments(world, planned, progress)) : [];
+    const written = parts.has("documents")
+      ? findings.take(await writeDocuments(world, folders.templates, planned, progress))
+      : [];
     const outputs = written.flatMap((one) => one.outputs);
     await stage(world, staging, outputs);
     const site = parts.has("site") ? await writeSite(world, staging, street, written, findings, progress) : [];
@@ -54,12 +56,12 @@ export async function buildOutputs(
     }));
     await stage(world, staging, [
       textOutput("manifest.json", manifestText([...outputs, ...site], documents)),
-      textOutput("findings.json", findingsJson([...earlier, ...findings.all])),
+      textOutput("findings.json", findingsJson([...earlier, ...findings.distinct])),
     ]);
     await publishStaging(world, folders.out);
     const htmlPages = site.filter((output) => output.path.endsWith(".html")).length;
     const result = { documents: written.length, files: outputs.length, pages: htmlPages, published: true };
-    return outcome(result, findings.all);
+    return outcome(result, findings.distinct);
   } finally {
     progress.finish();
     await world.remove(staging);
@@ -74,6 +76,7 @@ interface Written {
 /** Every document in every format; one that a writer refuses is left out in all. */
 async function writeDocuments(
   world: World,
+  templates: string,
   planned: readonly PlannedDocument[],
   progress: Progress,
 ): Promise<Outcome<readonly Written[]>> {
@@ -81,7 +84,7 @@ async function writeDocuments(
   const documents = planned.map(({ document }) => document);
   progress.step("正在准备字体");
   const writers: { format: string; extension: string; write: Awaited<ReturnType<typeof prepare>>["value"] }[] = [];
-  const prepare = (writer: (typeof allWriters)[number]) => writer.prepare(documents, world);
+  const prepare = (writer: (typeof allWriters)[number]) => writer.prepare(documents, world, templates);
   for (const writer of allWriters) {
     writers.push({ format: writer.format, extension: writer.extension, write: findings.take(await prepare(writer)) });
   }

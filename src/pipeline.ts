@@ -45,7 +45,7 @@ export async function walkStreet(world: World, folders: Folders): Promise<Outcom
   const records = findings.take(runChecks(gathered));
   const definitions = findings.take(await readDefinitions(world, folders.templates));
   const templates = findings.take(await readTemplates(world, folders.templates));
-  const years = findings.take(regionYears(records)).map((regionYear): Year => {
+  const years = regionYears(records).map((regionYear): Year => {
     const figures = new FigureScope(records, definitions, regionYear.scope);
     const documents = findings.take(buildDocuments(templates, records, regionYear, figures));
     figures.allKnown();
@@ -53,7 +53,7 @@ export async function walkStreet(world: World, folders: Folders): Promise<Outcom
     return { regionYear, figures, documents };
   });
   findings.add(notesOnBroken(templates, records));
-  return outcome({ records, years }, distinct(findings.all));
+  return outcome({ records, years }, findings.distinct);
 }
 
 function buildDocuments(
@@ -90,14 +90,5 @@ function notesOnBroken(templates: Templates, records: Records): readonly Diagnos
     if (type === undefined || !place.file.endsWith(".md")) return [];
     const related = [{ place, message }];
     return [note("pipeline/not-written", `“${title}”的${type}没有生成，因为这条记录有错误`, { place, related })];
-  });
-}
-
-/** Several documents of a year may find the same thing in a shared template or figure: it is said once. */
-function distinct(findings: readonly Diagnostic[]): readonly Diagnostic[] {
-  const seen = new Set<string>();
-  return findings.filter(({ code, place, message }) => {
-    const key = [code, place.file, place.line, place.column, message].join("\n");
-    return !seen.has(key) && seen.add(key);
   });
 }

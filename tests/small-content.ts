@@ -1,6 +1,8 @@
 // A small region for tests: a few files of records and templates as text, walked as the program walks them.
 import type { Diagnostic } from "../src/base/diagnostic.ts";
 import { placeText } from "../src/base/place.ts";
+import type { DocumentTree } from "../src/document/document-tree.ts";
+import { blockText } from "../src/document/plain-text.ts";
 import type { Figure, Table } from "../src/figures/figure.ts";
 import type { FigureResult, FigureScope } from "../src/figures/figure-engine.ts";
 import type { PlannedDocument, Street } from "../src/pipeline.ts";
@@ -143,3 +145,13 @@ function mapText(fields: Readonly<Record<string, string | undefined>>): string {
   const lines = Object.entries(fields).flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}`]));
   return lines.map((line, index) => `${index === 0 ? "- " : "  "}${line}\n`).join("");
 }
+
+/** The only document there is, which must have been built. */
+export function onlyDocument({ documents, found }: Walked): DocumentTree {
+  const [first, ...more] = documents;
+  if (!first || more.length > 0) throw new Error(`${documents.length} documents:\n${linesOf(found).join("\n")}`);
+  return first.document;
+}
+
+/** Title left out: the text of the blocks, a line a block. */
+export const bodyText = (document: DocumentTree): string => document.blocks.map(blockText).join("\n");

@@ -1,5 +1,6 @@
 // A value together with everything that was found on the way to it.
 import type { Diagnostic } from "./diagnostic.ts";
+import { placeText } from "./place.ts";
 
 export interface Outcome<Value> {
   readonly value: Value;
@@ -27,5 +28,14 @@ export class Findings {
 
   get all(): readonly Diagnostic[] {
     return this.#found;
+  }
+
+  /** What several rooms or documents found alike, said once. */
+  get distinct(): readonly Diagnostic[] {
+    const seen = new Set<string>();
+    return this.#found.filter(({ code, place, message }) => {
+      const key = [code, placeText(place), message].join("\n");
+      return !seen.has(key) && seen.add(key);
+    });
   }
 }

@@ -71,4 +71,10 @@ export function convert(quantity: Quantity, unit: string): Quantity | undefined 
   };
 }
 
+/** Whether it was stated without words like 余, 超 or 约. */
+export const isPlain = ({ before, after }: Quantity): boolean => before === undefined && after === undefined;
+
+/** The number alone, without such words. */
+export const plain = ({ amount, unit, slack }: Quantity): Quantity => ({ amount, unit, slack });
+
 export const isMoneyUnit = (unit: string): boolean => unitShift(unit, "元") !== undefined;

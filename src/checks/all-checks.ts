@@ -1,5 +1,6 @@
 // Every check there is. A new check is one file in rules/ and one line here.
 import type { Check } from "./check.ts";
+import { addressNamesAreUnique } from "./rules/address-names-are-unique.ts";
 import { everyRegionIsDescribed } from "./rules/every-region-is-described.ts";
 import { executedIsNotAboveBudget } from "./rules/executed-is-not-above-budget.ts";
 import { fundsRowsAddUp } from "./rules/funds-rows-add-up.ts";
@@ -23,6 +24,7 @@ import { totalScoreIsAtMost100 } from "./rules/total-score-is-at-most-100.ts";
 /** In the order a record is looked at: where it belongs, whom it names, then its numbers. */
 export const allChecks: readonly Check[] = [
   everyRegionIsDescribed,
+  addressNamesAreUnique,
   inventedPlacesAreNotOfficial,
   inventedDataCitesNoPublicDocument,
   realPlacesNameTheirSource,

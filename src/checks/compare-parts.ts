@@ -1,6 +1,6 @@
 // How the sum of a total's parts relates to the total: exactly, within what was written, or not at all.
 import { type Agreement, intervalOf, intervalOfSum, touch } from "../base/interval.ts";
-import type { Quantity } from "../base/quantity.ts";
+import { isPlain, plain, type Quantity } from "../base/quantity.ts";
 import { quantityText } from "../base/quantity-text.ts";
 import { sum } from "../base/sum.ts";
 
@@ -13,21 +13,18 @@ export interface Comparison {
 }
 
 export function compareParts(parts: readonly Quantity[], total: Quantity): Comparison {
-  const added = sum(parts, total.unit);
+  const added = sum(parts.map(plain), total.unit);
   const range = intervalOfSum(parts, total.unit);
   if (!added || !range) return { agreement: "incomparable", sumText: "", gap: "" };
   const gap = added.amount.minus(total.amount).abs();
   const open = range.high.isFinite() ? (range.low.isFinite() ? "" : "不超过") : "不少于";
-  const plain = [total, ...parts].every(isPlain);
+  const closed = [total, ...parts].every(isPlain);
   return {
     agreement: agreementOf(gap.isZero(), touch(range, intervalOf(total))),
     sumText: `${open}${quantityText(added)}`,
-    gap: plain ? `，相差${quantityText({ ...added, amount: gap })}` : "",
+    gap: closed ? `，相差${quantityText({ ...added, amount: gap })}` : "",
   };
 }
-
-/** Whether it was stated without words like 余 or 超. */
-export const isPlain = (quantity: Quantity): boolean => quantity.before === undefined && quantity.after === undefined;
 
 const agreementOf = (exact: boolean, compatible: boolean): Agreement =>
   exact ? "exact" : compatible ? "consistent" : "contradictory";

@@ -49,7 +49,7 @@ export const doctor: Command = {
       "请检查 --templates 指定的文件夹",
     );
     for (const writer of allWriters) {
-      const { diagnostics } = await writer.prepare([], world);
+      const { diagnostics } = await writer.prepare([], world, folders.templates);
       findings.add(diagnostics);
       say(!diagnostics.some(isError), `${writer.format.toUpperCase()} 输出`, "请重新运行 npm install，补齐安装");
     }

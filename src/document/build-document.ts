@@ -7,6 +7,7 @@ import { namesFor } from "../narrative/names.ts";
 import { fillWords, renderNarrative } from "../narrative/render-narrative.ts";
 import type { Templates, TemplateText } from "../narrative/template.ts";
 import { checkReferences } from "../narrative/template-references.ts";
+import { usedPartials } from "../narrative/used-partials.ts";
 import { wordsFor } from "../narrative/words.ts";
 import type { DocumentTree, LabelledLine } from "./document-tree.ts";
 import { fileName } from "./file-name.ts";
@@ -34,6 +35,8 @@ export function buildDocument(plan: DocumentPlan, figures: FigureScope, template
   for (const text of texts) {
     const names = namesFor(subject.kind.fields, figures.definitions, templates.partials, text === template.body);
     findings.add(checkReferences(text, names));
+  }
+  for (const text of [...texts, ...usedPartials(texts, templates.partials)]) {
     findings.add(unsupportedMarkup(text));
     findings.add(checkTypedNumbers(text, figures.allKnown()));
   }

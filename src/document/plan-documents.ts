@@ -1,6 +1,4 @@
 // Which documents there are to make: each template with each record it is about, in each region and year.
-import { type Diagnostic, error } from "../base/diagnostic.ts";
-import { type Outcome, outcome } from "../base/outcome.ts";
 import type { DocumentTemplate, Templates } from "../narrative/template.ts";
 import type { DataOf } from "../records/field.ts";
 import { region as regionKind } from "../records/kinds/region.ts";
@@ -21,25 +19,19 @@ export interface RegionYear {
 }
 
 /** Every region and year that has records and a usable 地区 record, in the order of their names. */
-export function regionYears(records: Records): Outcome<readonly RegionYear[]> {
+export function regionYears(records: Records): readonly RegionYear[] {
   const years = new Map<string, Set<string>>();
   for (const { region, year } of records.all) {
     const known = years.get(region) ?? new Set<string>();
     if (year !== undefined) known.add(year);
     years.set(region, known);
   }
-  const found: Diagnostic[] = [];
-  const result: RegionYear[] = [];
-  for (const region of [...years.keys()].sort()) {
+  return [...years.keys()].sort().flatMap((region) => {
+    // A folder without a usable 地区 record is an error of its own; nothing can be made there.
     const [record] = records.of(regionKind, { region });
-    if (!record) {
-      if (records.brokenOf(regionKind.name, { region }).length === 0) found.push(noRegion(region, records));
-      continue;
-    }
-    for (const year of [...(years.get(region) ?? [])].sort())
-      result.push({ scope: { region, year }, region: record.data });
-  }
-  return outcome(result, found);
+    const known = [...(years.get(region) ?? [])].sort();
+    return record ? known.map((year) => ({ scope: { region, year }, region: record.data })) : [];
+  });
 }
 
 /** Records with prose make a document with each template for their kind. */
@@ -56,12 +48,4 @@ export function planDocuments(
         .map((subject) => ({ template, subject, scope, region })),
     ),
   );
-}
-
-function noRegion(region: string, records: Records): Diagnostic {
-  const first = records.all.find((record) => record.region === region);
-  return error("document/no-region", `“${region}”没有地区.yaml，不知道怎样署名和发布`, {
-    place: first?.place ?? { file: region },
-    hint: `请在“${region}”文件夹里新建地区.yaml，写上名称、网址名、财政部门、发布性质`,
-  });
 }

@@ -10,6 +10,12 @@ import { isQuantity, showValue } from "./value-text.ts";
 /** The id under which a document refers to a field of its subject. */
 export const fieldFigureId = (key: string): string => `本项.${key}`;
 
+/** Whether the record says anything under that key, be it a text, a number or a list. */
+export function isFilledIn(record: LiangjiRecord, key: string): boolean {
+  const value = record.data[fieldByKey(record.kind.fields, key)?.[0] ?? ""];
+  return Array.isArray(value) ? value.length > 0 : value !== undefined;
+}
+
 /** Undefined when the subject's kind has no such field or the field is blank. */
 export function fieldFigure(record: LiangjiRecord, key: string, records: Records): Figure | undefined {
   const found = fieldByKey(record.kind.fields as Fields, key);

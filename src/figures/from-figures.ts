@@ -1,7 +1,7 @@
 // Figures made from other figures: ratio, sum, difference, and tables put together from them.
 import { Decimal } from "../base/decimal.ts";
 import { intervalOf } from "../base/interval.ts";
-import { convert, type Quantity } from "../base/quantity.ts";
+import { convert, isPlain, plain, type Quantity } from "../base/quantity.ts";
 import { quantityText } from "../base/quantity-text.ts";
 import { addUp, isExact } from "./add-up.ts";
 import { type Computed, knownQuantity, knownTable, missing } from "./computed.ts";
@@ -34,18 +34,23 @@ function ratio(part: Quantity, whole: Quantity): Quantity | string {
   if (!top) return `单位“${part.unit}”与“${whole.unit}”不能相除`;
   if (whole.amount.isZero()) return "分母为零，不能计算比率";
   const amount = top.amount.div(whole.amount).mul(100);
-  const [over, under] = [intervalOf({ ...top }), intervalOf({ ...whole })];
+  const [over, under] = [intervalOf(plain(top)), intervalOf(plain(whole))];
   const slack =
     top.slack.isZero() && whole.slack.isZero()
       ? new Decimal(0)
       : Decimal.max(over.high.div(under.low).mul(100).minus(amount), amount.minus(over.low.div(under.high).mul(100)));
-  return { amount, unit: "%", slack };
+  // Of vague numbers the rate is vague too.
+  return { amount, unit: "%", slack, ...([top, whole].every(isPlain) ? {} : { before: "约" as const }) };
 }
 
 function combined(definition: Definition, type: "add" | "subtract", parts: readonly Quantity[]): Quantity | string {
   const unit = definition.display ?? parts[0]?.unit ?? "";
+  if (type === "subtract" && !parts.every(isPlain)) return "带有“余、超、约”等字样的数不能相减";
   const terms = type === "add" ? parts : parts.map((part, index) => (index === 0 ? part : negated(part)));
-  return addUp(terms, unit) ?? `各口径的单位（${parts.map((part) => part.unit).join("、")}）不一致，不能相加减`;
+  return (
+    addUp(terms, unit) ??
+    `各口径的单位（${parts.map((part) => part.unit).join("、")}）不一致，或带有不同的“余、超、约”字样，不能相加减`
+  );
 }
 
 const negated = (quantity: Quantity): Quantity => ({ ...quantity, amount: quantity.amount.neg() });

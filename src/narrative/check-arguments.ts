@@ -42,6 +42,9 @@ function* argument(
     const field = names.field(key);
     if (field === "internal") yield report(`“${key}”是内部栏目，不能写进文件`, "请改用公开的栏目");
     if (!field) yield report(`没有“${key}”这一栏`, meant(key, names.publicKeys) ?? "请检查栏目名称");
+    if (takes === "table" || takes === "list") {
+      yield report(`“${id}”是一个栏目，不是表`, "请在 templates/figures 里用“列表: 本项.…”定义一张表");
+    }
     return;
   }
   const definition = names.definitions.get(id);

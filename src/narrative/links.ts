@@ -2,7 +2,7 @@
 import { inert } from "./inert.ts";
 
 const link = (scheme: string, text: string, target: string): string =>
-  `[${inert(text)}](${scheme}:${encodeURIComponent(target).replace(/[()]/g, (mark) => (mark === "(" ? "%28" : "%29"))})`;
+  `[${inert(text)}](${scheme}:${encodeURIComponent(target.toWellFormed()).replace(/[()]/g, (mark) => (mark === "(" ? "%28" : "%29"))})`;
 
 /** `[200个](figure:抽评项目数)`, the name encoded. */
 export const figureLink = (text: string, id: string): string => link("figure", text, id);

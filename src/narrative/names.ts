@@ -3,6 +3,7 @@ import { type Diagnostic, error } from "../base/diagnostic.ts";
 import { nearest } from "../base/nearest.ts";
 import type { Definition } from "../figures/definition.ts";
 import { type Fields, fieldByKey, type Visibility } from "../records/field.ts";
+import { plainWords } from "./language.ts";
 import { placeIn, type Statement } from "./parse-template.ts";
 import type { TemplateText } from "./template.ts";
 
@@ -36,6 +37,15 @@ export function namesFor(
 export function meant(name: string, candidates: Iterable<string>): string | undefined {
   const near = nearest(name, candidates);
   return near === undefined ? undefined : `您是不是要写“${near}”？`;
+}
+
+/** What is wrong with a plain name that should be a public field of the record; undefined when it is one. */
+export function unknownWord(name: string, names: Names): { message: string; hint: string } | undefined {
+  const visibility = names.field(name);
+  if (visibility === "public") return undefined;
+  if (visibility === "internal") return { message: `“${name}”是内部栏目，不能写进文件`, hint: "请改用公开的栏目" };
+  const near = meant(name, [...plainWords, ...names.publicKeys]);
+  return { message: `没有“${name}”这个名称`, hint: near ?? '数字请写成 {{数 "…"}}' };
 }
 
 export const unknownName = (template: TemplateText, node: Statement, message: string, hint: string): Diagnostic =>

@@ -25,7 +25,7 @@ export function parseTemplate(template: TemplateText): Outcome<Program | undefin
 
 function syntaxError(template: TemplateText, cause: unknown) {
   const text = cause instanceof Error ? cause.message : "";
-  const line = Number(/line (\d+)/.exec(text)?.[1] ?? 1);
+  const line = Number(/line (\d+)/.exec(text)?.[1] ?? / - (\d+):\d+$/.exec(text)?.[1] ?? 1);
   const unclosed = /doesn't match/.test(text);
   const message = unclosed ? "{{#…}} 与 {{/…}} 没有配对" : "{{ }} 里的写法不完整";
   return error("narrative/syntax", message, {

@@ -1,6 +1,8 @@
 // What goes on while a text is rendered: the figures it asks for, what was lacking, and what stops it.
 import { type Diagnostic, error } from "../base/diagnostic.ts";
 import type { Place } from "../base/place.ts";
+import { isOfSubject, subjectPrefix } from "../figures/definition.ts";
+import { isFilledIn } from "../figures/field-figure.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { FigureScope } from "../figures/figure-engine.ts";
 import type { TemplateText } from "./template.ts";
@@ -41,6 +43,10 @@ export class Rendering {
   holds(id: string): boolean {
     const result = this.input.figures.figure(id);
     if (result.status === "stopped") for (const one of result.by) this.stoppedBy.add(one);
+    const { subject } = this.input.figures;
+    // A list inside the record is no figure, but it is there.
+    if (result.status === "missing" && subject && isOfSubject(id))
+      return isFilledIn(subject, id.slice(subjectPrefix.length));
     if (result.status !== "known") return result.status === "stopped";
     const { value } = result.figure;
     if (value.type === "quantity") return !value.quantity.amount.isZero();

@@ -2,7 +2,7 @@
 import type { Diagnostic } from "../base/diagnostic.ts";
 import { checkArguments } from "./check-arguments.ts";
 import { examples, helperWord, helperWords, plainWords, proseWord, rowWord } from "./language.ts";
-import { meant, type Names, unknownName } from "./names.ts";
+import { meant, type Names, unknownName, unknownWord } from "./names.ts";
 import { type Program, parseTemplate, plainName, quoted, type Statement } from "./parse-template.ts";
 import type { TemplateText } from "./template.ts";
 
@@ -52,7 +52,7 @@ class Walk {
 
   *#mustache(node: hbs.AST.MustacheStatement, columns: Columns): Found {
     const name = plainName(node.path);
-    if (name === undefined || hasPairs(node)) {
+    if (name === undefined || hasPairs(node) || !node.escaped) {
       yield this.#unknown(node, "不支持这种 {{ }} 写法", `可用的写法：${examples}`);
     } else if (helperWord(name)) {
       yield* checkArguments(this.#template, node, name, "inline", this.#names);
@@ -75,25 +75,22 @@ class Walk {
       return;
     }
     if ((name === proseWord && this.#names.prose) || plainWords.some((word) => word === name)) return;
-    const field = this.#names.field(name);
-    if (field === "public") return;
-    if (field === "internal") yield this.#unknown(node, `“${name}”是内部栏目，不能写进文件`, "请改用公开的栏目");
-    else {
-      const near = meant(name, [...plainWords, ...this.#names.publicKeys]);
-      yield this.#unknown(node, `没有“${name}”这个名称`, near ?? '数字请写成 {{数 "…"}}');
-    }
+    const unknown = unknownWord(name, this.#names);
+    if (unknown) yield this.#unknown(node, unknown.message, unknown.hint);
   }
 
   *#block(node: hbs.AST.BlockStatement, columns: Columns): Found {
     const name = plainName(node.path) ?? "";
-    if (helperWord(name)?.form !== "block" || hasPairs(node)) {
+    const inside: Program | undefined = node.program;
+    // {{^有 …}} has nothing but an else, and {{#有 … as |x|}} gives names that nothing reads.
+    if (helperWord(name)?.form !== "block" || hasPairs(node) || !inside || inside.blockParams?.length) {
       yield this.#unknown(node, `没有“#${name}”这种段落`, `可用的写法：${examples}`);
       return;
     }
     yield* checkArguments(this.#template, node, name, "block", this.#names);
     const formula = this.#names.definitions.get(quoted(node.params[0]) ?? "")?.formula;
     const inner = name !== "各" ? columns : formula?.type === "list" ? formula.columns : [];
-    yield* this.program(node.program, inner);
+    yield* this.program(inside, inner);
     if (node.inverse) yield* this.program(node.inverse, columns);
   }
 
@@ -102,10 +99,12 @@ class Walk {
     const text = this.#names.partials.get(name);
     if (this.#within.includes(name)) {
       yield this.#unknown(node, `片段“${name}”把自己包含了进来`, "请去掉其中一处引用");
-    } else if (text && node.params.length === 0) {
+    } else if (text && node.params.length === 0 && !hasPairs(node)) {
       const parsed = parseTemplate(text);
       yield* parsed.diagnostics;
       if (parsed.value) yield* new Walk(text, this.#names, [...this.#within, name]).program(parsed.value, columns);
+    } else if (text) {
+      yield this.#unknown(node, "片段后面不能再写别的", `请写成：{{> ${name}}}`);
     } else {
       const near = meant(name, this.#names.partials.keys());
       yield this.#unknown(node, `没有“${name}”这个片段`, near ?? "片段放在 templates/partials 里");

@@ -77,7 +77,9 @@ function refusal(file: string, found: FoundFile, shelf: Shelf | undefined): Diag
     });
   }
   if (!shelf) {
-    return warning("reading/unknown-file", "这个文件不在约定的位置，没有读取", {
+    // A record in the wrong place would be lost without a word; a picture or a workbook only lies about.
+    const say = /\.(ya?ml|md)$/i.test(file) ? error : warning;
+    return say("reading/unknown-file", "这个文件不在约定的位置，没有读取", {
       place: { file },
       hint: "记录放在“地区/类别.yaml”“地区/年度/类别.yaml”或“地区/年度/类别/名称.md”",
     });

@@ -13,10 +13,11 @@ import type { Writer } from "./writer.ts";
 export const pdfWriter = {
   format: "pdf",
   extension: ".pdf",
-  async prepare(documents, world) {
+  async prepare(documents, world, templates) {
     const { value: fonts, diagnostics } = await prepareFonts(
       together(documents.map((document) => charactersOf(document, documentParts(document)))),
       world,
+      templates,
     );
     const print = printer(fonts);
     return outcome(async (document) => {

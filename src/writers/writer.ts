@@ -15,6 +15,9 @@ export interface Writer {
   /** docx, pdf, html, md. */
   readonly format: string;
   readonly extension: `.${string}`;
-  /** Done once a build, with all its documents in sight, so that costly things (fonts) are prepared once. */
-  prepare(documents: readonly DocumentTree[], world: World): Promise<Outcome<Write>>;
+  /**
+   * Done once a build, with all its documents in sight, so that costly things (fonts) are prepared once; `templates` is
+   * the folder in which a bureau keeps what is its own.
+   */
+  prepare(documents: readonly DocumentTree[], world: World, templates: string): Promise<Outcome<Write>>;
 }

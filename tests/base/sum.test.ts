@@ -30,3 +30,9 @@ test("the order of the parts does not matter", () => {
   const parts = all(["0.1亿元", "0.2亿元", "0.3亿元", "12345.67元"]);
   expect(sum(parts, "元")?.amount.eq(sum([...parts].reverse(), "元")?.amount ?? 0)).toBe(true);
 });
+
+test("words that belong to a number stay with the sum; different ones have none", () => {
+  const total = sum(all(["超160亿元", "10亿元"]), "亿元");
+  expect(total && quantityText(total)).toBe("超170亿元");
+  expect(sum(all(["超160亿元", "约3亿元"]), "亿元")).toBeUndefined();
+});

@@ -37,7 +37,7 @@ async function measureWriters(street: Street): Promise<void> {
   const documents = street.years.flatMap((year) => year.documents.map(({ document }) => document));
   for (const writer of allWriters) {
     const preparing = performance.now();
-    const { value: write } = await writer.prepare(documents, nodeWorld);
+    const { value: write } = await writer.prepare(documents, nodeWorld, "templates");
     report(`${writer.format.toUpperCase()} 准备（字体）`, seconds(performance.now() - preparing));
     const times: number[] = [];
     for (const document of documents) {

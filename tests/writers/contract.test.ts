@@ -55,7 +55,7 @@ const written = (writer: Writer): Format => ({
     return read(bytes, document);
   },
   render: async (document) => {
-    const { value: write } = await writer.prepare([document], nodeWorld);
+    const { value: write } = await writer.prepare([document], nodeWorld, "templates");
     const { value, diagnostics } = await write(document);
     return { bytes: value.bytes, diagnostics };
   },

@@ -140,8 +140,8 @@ describe("the bytes", () => {
     const { pdfWriter } = await import("../../src/writers/pdf-writer.ts");
     const { bareWorld } = await import("./pdf/writing.ts");
     const documents = [everyNode("ordinary"), everyNode("report")];
-    const one = (await pdfWriter.prepare(documents, bareWorld)).value;
-    const two = (await pdfWriter.prepare([documentOf([paragraph("其他")])], bareWorld)).value;
+    const one = (await pdfWriter.prepare(documents, bareWorld, "templates")).value;
+    const two = (await pdfWriter.prepare([documentOf([paragraph("其他")])], bareWorld, "templates")).value;
     const [a, b] = await Promise.all([
       one(documents[0] ?? expect.fail()),
       one(documents[1] ?? expect.fail()),

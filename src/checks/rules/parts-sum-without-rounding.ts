@@ -1,9 +1,11 @@
 // The parts of a reported total sum to it without a gap left by rounding.
+
+import { isPlain } from "../../base/quantity.ts";
 import { quantityText } from "../../base/quantity-text.ts";
 import { reportedTotal } from "../../records/kinds/reported-total.ts";
 import { placeOf } from "../../records/record.ts";
 import { defineCheck } from "../check.ts";
-import { compareParts, isPlain } from "../compare-parts.ts";
+import { compareParts } from "../compare-parts.ts";
 import { mingchuan } from "../example-region.ts";
 import { asRelated, partsOf, valuesOf } from "../related-totals.ts";
 

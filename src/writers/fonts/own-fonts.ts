@@ -12,9 +12,10 @@ export type OwnRole = FontRole | "西文" | "补字";
 export type OwnFonts = ReadonlyMap<OwnRole, Face>;
 
 export const folderVariable = "LIANGJI_FONTS";
-const usualFolder = "templates/fonts";
 
-export const ownFontFolder = (world: World): string => world.environment(folderVariable) || usualFolder;
+/** The folder the environment names, else `fonts` beside the templates. */
+export const ownFontFolder = (world: World, templates: string): string =>
+  world.environment(folderVariable) || `${templates}/fonts`;
 
 /** File names without extension: the name of the face, and the one its file has on Windows. */
 const fileNames: Readonly<Record<OwnRole, readonly string[]>> = {
@@ -35,8 +36,7 @@ function namesOf(role: FontRole): readonly string[] {
 export const askedFile = (role: FontRole): string => `${fonts[role].docx}.ttf`;
 
 /** The faces in the folder. What cannot be used is named in a warning. */
-export async function ownFonts(world: World): Promise<Outcome<OwnFonts>> {
-  const folder = ownFontFolder(world);
+export async function ownFonts(world: World, folder: string): Promise<Outcome<OwnFonts>> {
   const files = await world.listFiles(folder);
   const found = new Map<OwnRole, Face>();
   const diagnostics: Diagnostic[] = [];

@@ -6,7 +6,7 @@ import type { Choices, RoleCharacters } from "./choices.ts";
 import { type CutFace, cutFaces } from "./cut-faces.ts";
 import type { Face } from "./face.ts";
 import { openFaces } from "./open-faces.ts";
-import { ownFonts } from "./own-fonts.ts";
+import { ownFontFolder, ownFonts } from "./own-fonts.ts";
 import { type RoleChains, roleChains } from "./role-chains.ts";
 import { substitutions } from "./substitutions.ts";
 
@@ -24,8 +24,9 @@ export interface Fonts {
   character(role: FontRole, codePoint: number): Character | undefined;
 }
 
-export async function prepareFonts(wanted: RoleCharacters, world: World): Promise<Outcome<Fonts>> {
-  const own = await ownFonts(world);
+export async function prepareFonts(wanted: RoleCharacters, world: World, templates: string): Promise<Outcome<Fonts>> {
+  const folder = ownFontFolder(world, templates);
+  const own = await ownFonts(world, folder);
   const { choices, cut } = await settle(wanted, roleChains(own.value, await openFaces(world)));
   const fonts: Fonts = {
     files: new Map([...cut].map(([id, { font }]) => [id, font])),
@@ -34,7 +35,7 @@ export async function prepareFonts(wanted: RoleCharacters, world: World): Promis
       return face === undefined ? undefined : { face: face.id, width: cut.get(face.id)?.widths.get(codePoint) ?? 1 };
     },
   };
-  return outcome(fonts, [...own.diagnostics, ...substitutions(choices, own.value, world)]);
+  return outcome(fonts, [...own.diagnostics, ...substitutions(choices, own.value, folder)]);
 }
 
 interface Settled {

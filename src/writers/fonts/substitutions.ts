@@ -1,16 +1,14 @@
 // Says once a build which faces stand in for those GB/T 9704 names, and which single characters came from yet another.
 import { type Diagnostic, note } from "../../base/diagnostic.ts";
-import type { World } from "../../base/world.ts";
 import { type FontRole, fonts } from "../style.ts";
 import type { Choices } from "./choices.ts";
 import { describeCharacter } from "./describe-character.ts";
-import { askedFile, type OwnFonts, ownFontFolder } from "./own-fonts.ts";
+import { askedFile, type OwnFonts } from "./own-fonts.ts";
 import { isChinese } from "./role-chains.ts";
 
 const roles = Object.keys(fonts) as FontRole[];
 
-export function substitutions(choices: Choices, own: OwnFonts, world: World): readonly Diagnostic[] {
-  const folder = ownFontFolder(world);
+export function substitutions(choices: Choices, own: OwnFonts, folder: string): readonly Diagnostic[] {
   const missing = roles.filter((role) => !own.has(role) && mainFace(choices, role) !== undefined);
   const replacements =
     missing.length === 0

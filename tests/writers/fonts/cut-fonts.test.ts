@@ -10,7 +10,7 @@ const sample = "绩效2023年“—”……·（％）";
 
 async function fontsFor(text: string, asked: readonly FontRole[] = roles): Promise<Fonts> {
   const codePoints = new Set([...text].map((character) => character.codePointAt(0) ?? 0));
-  return (await prepareFonts(new Map(asked.map((role) => [role, codePoints])), bareWorld)).value;
+  return (await prepareFonts(new Map(asked.map((role) => [role, codePoints])), bareWorld, "templates")).value;
 }
 
 describe.each(roles)("%s", async (role) => {

@@ -26,7 +26,7 @@ export async function write(
   world = bareWorld,
   others: readonly DocumentTree[] = [],
 ): Promise<Written> {
-  const prepared = await pdfWriter.prepare([...others, document], world);
+  const prepared = await pdfWriter.prepare([...others, document], world, "templates");
   const { value, diagnostics } = await prepared.value(document);
   return { bytes: value.bytes, prepared: prepared.diagnostics, found: diagnostics };
 }
