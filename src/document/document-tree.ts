@@ -43,6 +43,8 @@ export interface Heading {
   readonly type: "heading";
   readonly depth: 1 | 2 | 3 | 4;
   readonly children: readonly Inline[];
+  /** 附件 begin on a page of their own (GB/T 9704-2012, 7.3.7). */
+  readonly newPage?: true;
 }
 export interface Paragraph {
   readonly type: "paragraph";

@@ -28,7 +28,9 @@ function toBlock(node: Flow, figures: Figures): Block[] {
     case "heading": {
       // The title is the document's own, so the first level below it is ## or #.
       const depth = Math.min(4, Math.max(1, node.depth - 1)) as 1 | 2 | 3 | 4;
-      return [{ type: "heading", depth, children: joinLines(toInlines(node.children)) }];
+      const children = joinLines(toInlines(node.children));
+      const annex = /^附件(\d{0,2}|[一二三四五六七八九十]{0,3})([：:.．、 ]|$)/.test(inlineText(children));
+      return [{ type: "heading", depth, children, ...(annex ? { newPage: true as const } : {}) }];
     }
     case "paragraph":
       return paragraph(node, figures);

@@ -15,12 +15,31 @@ export const placeIn = (template: TemplateText, at: { line: number; column: numb
   column: at.column + 1,
 });
 
+/** Blocks inside blocks, partials inside partials: deeper than this nobody can follow. */
+export const mostLevels = 20;
+
 export function parseTemplate(template: TemplateText): Outcome<Program | undefined> {
+  const deep = tooDeep(template.text);
+  if (deep !== undefined) {
+    const place = { file: template.file, line: template.line + deep - 1, column: 1 };
+    const hint = "请把里面的内容移到 templates/partials 的片段里，或分成几句写";
+    return outcome(undefined, [error("narrative/syntax", `{{#…}} 套了${mostLevels}层以上`, { place, hint })]);
+  }
   try {
     return outcome(Handlebars.parseWithoutProcessing(template.text));
   } catch (cause) {
     return outcome(undefined, [syntaxError(template, cause)]);
   }
+}
+
+/** The line on which blocks are nested too deep. */
+function tooDeep(text: string): number | undefined {
+  let depth = 0;
+  for (const tag of text.matchAll(/\{\{~?(?:\/|#|\^(?!\s*~?\}))/g)) {
+    depth += tag[0].endsWith("/") ? -1 : 1;
+    if (depth > mostLevels) return text.slice(0, tag.index).split("\n").length;
+  }
+  return undefined;
 }
 
 function syntaxError(template: TemplateText, cause: unknown) {

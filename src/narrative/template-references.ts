@@ -3,7 +3,7 @@ import type { Diagnostic } from "../base/diagnostic.ts";
 import { checkArguments } from "./check-arguments.ts";
 import { examples, helperWord, helperWords, plainWords, proseWord, rowWord } from "./language.ts";
 import { meant, type Names, unknownName, unknownWord } from "./names.ts";
-import { type Program, parseTemplate, plainName, quoted, type Statement } from "./parse-template.ts";
+import { mostLevels, type Program, parseTemplate, plainName, quoted, type Statement } from "./parse-template.ts";
 import type { TemplateText } from "./template.ts";
 
 type Found = Generator<Diagnostic, void, undefined>;
@@ -99,6 +99,8 @@ class Walk {
     const text = this.#names.partials.get(name);
     if (this.#within.includes(name)) {
       yield this.#unknown(node, `片段“${name}”把自己包含了进来`, "请去掉其中一处引用");
+    } else if (this.#within.length >= mostLevels) {
+      yield this.#unknown(node, `片段套了${mostLevels}层以上`, "请把里面的片段合并");
     } else if (text && node.params.length === 0 && !hasPairs(node)) {
       const parsed = parseTemplate(text);
       yield* parsed.diagnostics;

@@ -131,5 +131,8 @@ export const styles: Readonly<Record<StyleName, Style>> = {
   contentsEntry: { name: "目录条目", font: "仿宋", size: sizes.三号, line, align: "left", indent: 0 },
 };
 
+/** A table of so few rows is not parted over two pages. */
+export const wholeTableRows = 8;
+
 /** The style of a heading, by depth. */
 export const headingStyle = (depth: 1 | 2 | 3 | 4): StyleName => `heading${depth}`;

@@ -38,7 +38,11 @@ function heading(node: Heading, context: BlockContext): Paragraph {
   const text = runs(node.children, context);
   const entry = context.contents.get(node);
   const children = entry === undefined ? text : [new NumberedBookmark(entry.bookmark, entry.number, text)];
-  return new Paragraph({ style: styleId(headingStyle(node.depth)), children });
+  return new Paragraph({
+    style: styleId(headingStyle(node.depth)),
+    ...(node.newPage ? { pageBreakBefore: true } : {}),
+    children,
+  });
 }
 
 /** An address that does not fit the line moves to the next; the line it leaves should not be stretched. */

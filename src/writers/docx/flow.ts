@@ -8,7 +8,7 @@ import {
   type TableBlock,
 } from "../../document/document-tree.ts";
 import { blockText, inlineText, listMark } from "../../document/plain-text.ts";
-import { grid, headingStyle, page, type Style, styles } from "../style.ts";
+import { grid, headingStyle, page, type Style, styles, wholeTableRows } from "../style.ts";
 import { columnWidths } from "./column-widths.ts";
 import { cellMargin } from "./table.ts";
 import { lineCount } from "./text-width.ts";
@@ -22,6 +22,7 @@ export interface FlowPart {
   readonly whole: boolean;
   /** It stays on the page where the next part begins. */
   readonly keepNext: boolean;
+  readonly newPage?: boolean;
   /** The height of the table head that comes first when this row begins a page. */
   readonly head?: number;
   readonly heading?: Heading;
@@ -45,6 +46,7 @@ const handlers: Handlers<Block, Place, readonly FlowPart[]> = {
       ...text(inlineText(node.children), styles[headingStyle(node.depth)]),
       whole: true,
       keepNext: true,
+      newPage: node.newPage === true,
       heading: node,
     },
   ],
@@ -86,7 +88,11 @@ function table(node: TableBlock): readonly FlowPart[] {
   return [
     ...above.map((line, index) => ({ ...text(line, index === 0 ? styles.caption : styles.unitNote), keepNext: true })),
     { ...head, keepNext: true },
-    ...node.rows.map((cells) => ({ ...row(cells.map(inlineText)), head: head.lineHeight })),
+    ...node.rows.map((cells, at) => ({
+      ...row(cells.map(inlineText)),
+      head: head.lineHeight,
+      keepNext: node.rows.length <= wholeTableRows && at < node.rows.length - 1,
+    })),
     part(1, styles.notice.line),
   ];
 }

@@ -13,7 +13,7 @@ export function pagesOfHeadings(parts: readonly FlowPart[]): ReadonlyMap<Heading
     room = page.textHeight - used;
   };
   for (const [index, part] of parts.entries()) {
-    if (room < page.textHeight && together(parts, index) > room + tolerance) turn(part.head);
+    if (room < page.textHeight && (part.newPage || together(parts, index) > room + tolerance)) turn(part.head);
     if (part.heading !== undefined) pages.set(part.heading, number);
     for (let left = part.lines; left > 0; ) {
       const fitting = Math.floor((room + tolerance) / part.lineHeight);

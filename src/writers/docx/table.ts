@@ -2,7 +2,7 @@
 import { type FileChild, Paragraph, type ParagraphChild, Table, TableCell, TableRow } from "docx";
 import type { TableBlock } from "../../document/document-tree.ts";
 import type { TableColumn } from "../../figures/figure.ts";
-import { page, twips } from "../style.ts";
+import { page, twips, wholeTableRows } from "../style.ts";
 import { columnWidths } from "./column-widths.ts";
 import { type RunContext, runs, textRuns } from "./inlines.ts";
 import { extraStyles, styleId } from "./style-names.ts";
@@ -58,13 +58,13 @@ function grid(node: TableBlock, context: RunContext): Table {
     cantSplit: true,
     children: node.columns.map((column, index) => cell(index, headCell(column))),
   });
-  const rows = node.rows.map(
-    (row) =>
-      new TableRow({
-        cantSplit: true,
-        children: node.columns.map((column, index) => cell(index, bodyCell(column, runs(row[index] ?? [], context)))),
-      }),
-  );
+  const rows = node.rows.map((row, at) => {
+    const keepNext = node.rows.length <= wholeTableRows && at < node.rows.length - 1;
+    const children = node.columns.map((column, index) =>
+      cell(index, bodyCell(column, runs(row[index] ?? [], context), keepNext)),
+    );
+    return new TableRow({ cantSplit: true, children });
+  });
   return new Table({
     width: { size: total, type: "dxa" },
     columnWidths: widths,
@@ -78,7 +78,12 @@ function grid(node: TableBlock, context: RunContext): Table {
 const headCell = (column: TableColumn): Paragraph =>
   new Paragraph({ style: styleId("tableHead"), children: textRuns(column.title) });
 
-function bodyCell(column: TableColumn, children: readonly ParagraphChild[]): Paragraph {
+function bodyCell(column: TableColumn, children: readonly ParagraphChild[], keepNext: boolean): Paragraph {
   const alignment = alignments[column.align];
-  return new Paragraph({ style: styleId("tableCell"), ...(alignment === "left" ? {} : { alignment }), children });
+  return new Paragraph({
+    style: styleId("tableCell"),
+    ...(alignment === "left" ? {} : { alignment }),
+    ...(keepNext ? { keepNext } : {}),
+    children,
+  });
 }

@@ -54,7 +54,11 @@ const partsOf = (blocks: readonly Block[], setting: Setting): readonly Part[] =>
 function heading(node: Heading, { bookmarks }: Setting): Part {
   const style = styles[headingStyle(node.depth)];
   const bookmark = bookmarks.add(shown(inlineText(node.children)), node.depth);
-  return textPart(style, spansOf(node.children, { role: style.font }), { keepsNext: true, bookmark });
+  return textPart(style, spansOf(node.children, { role: style.font }), {
+    keepsNext: true,
+    newPage: node.newPage === true,
+    bookmark,
+  });
 }
 
 const quoteStyle: Style = { ...styles.body, font: "楷体" };

@@ -17,6 +17,7 @@ interface Drawn {
   readonly opening: number;
   readonly height: number;
   readonly keepsNext: boolean;
+  readonly newPage?: boolean;
 }
 
 const spaceAfterTable = styles.tableCell.line / 2;
@@ -41,8 +42,10 @@ function draw(part: Part, space: number, fonts: Fonts, numbers: PageNumbers): Dr
   if (part.type === "rule") {
     return { nodes: [lowered(shortRule(), space)], opening: grid.linePitch, height: grid.linePitch, keepsNext: false };
   }
-  const { node, opening } = tableNode(part, fonts);
-  return { nodes: [lowered(node, space)], opening: opening + space, height: opening, keepsNext: false };
+  const { node, opening, whole } = tableNode(part, fonts);
+  const placed = lowered(node, space);
+  const nodes: readonly Node[] = whole ? [{ stack: [placed], unbreakable: true, margin: [0, 0, 0, 0] }] : [placed];
+  return { nodes, opening: opening + space, height: opening, keepsNext: false };
 }
 
 function drawText(part: TextPart, space: number, fonts: Fonts, numbers: PageNumbers): Drawn {
@@ -57,7 +60,9 @@ function drawText(part: TextPart, space: number, fonts: Fonts, numbers: PageNumb
   });
   const [first, ...rest] = nodes;
   return {
-    nodes: part.newPage && first !== undefined ? [{ ...first, pageBreak: "before" }, ...rest] : nodes,
+    nodes:
+      part.newPage && !part.keepsNext && first !== undefined ? [{ ...first, pageBreak: "before" }, ...rest] : nodes,
+    newPage: part.newPage,
     opening: before + part.style.line,
     height: before + text + after,
     keepsNext: part.keepsNext,
@@ -75,8 +80,10 @@ function keptWith(waiting: readonly Drawn[], opening: number): readonly Node[] {
   // pdfmake loses what does not fit a page in one piece.
   if (last === undefined || height > frame.height) return nodes;
   const stack = [...nodes.slice(0, -1), spacedBelow(last, opening)];
+  // A break inside one piece would part it; the piece itself moves to the new page.
+  const onNewPage = waiting.some((drawn) => drawn.newPage) ? { pageBreak: "before" as const } : {};
   return [
-    { stack, unbreakable: true, margin: [0, 0, 0, 0] },
+    { stack, unbreakable: true, margin: [0, 0, 0, 0], ...onNewPage },
     { canvas: [], margin: [0, -opening, 0, 0] },
   ];
 }

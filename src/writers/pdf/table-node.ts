@@ -2,7 +2,7 @@
 import type { ContentTable, TableCell } from "pdfmake/interfaces.js";
 import type { TableColumn } from "../../figures/figure.ts";
 import type { Fonts } from "../fonts/prepare-fonts.ts";
-import { type Style, styles } from "../style.ts";
+import { type Style, styles, wholeTableRows } from "../style.ts";
 import { frame } from "./frame.ts";
 import { lineNode, type Placed } from "./line-node.ts";
 import { fillLines, type Line } from "./lines.ts";
@@ -22,8 +22,10 @@ const linesThatFit = (head: number): number =>
 
 export interface DrawnTable {
   readonly node: Placed<ContentTable>;
-  /** The head and the first row, which stay together. */
+  /** What stays together: the head and the first row, or a small table altogether. */
   readonly opening: number;
+  /** It is not parted over two pages. */
+  readonly whole: boolean;
 }
 
 type Row = readonly (readonly Line[])[];
@@ -62,7 +64,10 @@ export function tableNode(part: TablePart, fonts: Fonts): DrawnTable {
     },
     margin: [0, 0, 0, 0],
   };
-  return { node, opening: rule + rowHeight(linesIn(heads[0] ?? [])) + rowHeight(linesIn(rows[0] ?? [])) };
+  const height = [...heads, ...rows].reduce((sum, row) => sum + rowHeight(linesIn(row)), rule);
+  const whole = rows.length <= wholeTableRows && height <= frame.height / 2;
+  const opening = rule + rowHeight(linesIn(heads[0] ?? [])) + rowHeight(linesIn(rows[0] ?? []));
+  return { node, opening: whole ? height : opening, whole };
 }
 
 const linesIn = (row: Row): number => Math.max(1, ...row.map((lines) => lines.length));
