@@ -1,0 +1,70 @@
+// The documents of content/ as readers get them: the same text in every format, and every fact of 湖州市本级 2023 in each.
+import { describe, expect, it } from "vitest";
+import { nodeWorld } from "../../src/base/node-world.ts";
+import type { Block, DocumentTree, Inline } from "../../src/document/document-tree.ts";
+import { documentText } from "../../src/document/plain-text.ts";
+import { walkStreet } from "../../src/pipeline.ts";
+import { documentNumber, facts, keyEvaluations } from "../content/huzhou-facts.ts";
+import { type Format, formats } from "../writers/formats.ts";
+import { visible } from "../writers/hostile-text.ts";
+
+const { value: street, diagnostics } = await walkStreet(nodeWorld, {
+  content: "content",
+  templates: "templates",
+  out: "dist",
+});
+const documents = street.years.flatMap((year) => year.documents.map(({ document }) => document));
+const summary = documents.find((document) => document.id === "huzhou/2023/summary");
+
+async function textIn(format: Format, document: DocumentTree): Promise<string> {
+  const { bytes, diagnostics: found } = await format.render(document);
+  if (bytes === undefined) throw new Error(found.map((one) => one.message).join("\n"));
+  return visible(await format.read(bytes, document));
+}
+
+it("content/ has nothing to complain of", () => {
+  expect(diagnostics).toEqual([]);
+});
+
+it("makes the annual summaries of 湖州市本级 and 明川市, and evaluation reports of 明川市 alone", () => {
+  const ids = documents.map((document) => document.id);
+  expect(ids).toContain("huzhou/2023/summary");
+  expect(ids).toContain("mingchuan/2023/summary");
+  expect(ids.filter((id) => id.endsWith("-report")).every((id) => id.startsWith("mingchuan/"))).toBe(true);
+  expect(ids.filter((id) => id.endsWith("-report")).length).toBeGreaterThan(0);
+});
+
+describe.each(formats)("$name", (format) => {
+  it.each(documents)("$title reads the same as its tree", async (document) => {
+    expect(await textIn(format, document)).toContain(visible(documentText(document)));
+  });
+
+  it("shows every fact of 湖州市本级 with its value and unit, and the twelve evaluations in order", async () => {
+    if (!summary) throw new Error("no summary of 湖州市本级");
+    const text = await textIn(format, summary);
+    expect(facts.filter(({ value, unit }) => !text.includes(`${value}${unit}`)).map((fact) => fact.id)).toEqual([]);
+    expect(text).toContain(documentNumber);
+    const rows = keyEvaluations.map(([name, department, grade], index) =>
+      visible(`${index + 1}${name}${department}${grade}`),
+    );
+    const places = rows.map((row) => text.indexOf(row));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+});
+
+describe("the summary of 湖州市本级", () => {
+  const inlines = (blocks: readonly Block[]): readonly Inline[] =>
+    blocks.flatMap((block): readonly Inline[] => {
+      if (block.type === "paragraph") return [...(block.lead?.children ?? []), ...block.children];
+      if (block.type === "table") return block.rows.flat(2);
+      return block.type === "heading" ? block.children : [];
+    });
+
+  it("states every fact as a figure", () => {
+    const references = inlines(summary?.blocks ?? []).filter((node) => node.type === "figureReference");
+    const stated = new Map(references.map((node) => [node.figure, node.text]));
+    const missing = facts.filter(({ figure, value, unit }) => stated.get(figure) !== `${value}${unit}`);
+    expect(missing.map((fact) => fact.id)).toEqual([]);
+  });
+});
