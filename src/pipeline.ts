@@ -76,11 +76,18 @@ function buildDocuments(
 }
 
 const notWritten = (plan: DocumentPlan, because: readonly Diagnostic[]): Diagnostic =>
-  note("pipeline/not-written", `“${plan.subject.title}”的${plan.template.head.type}没有生成，因为它用到的内容有错误`, {
-    place: plan.subject.place,
-    hint: "改正下列错误后重新生成；其他文件不受影响",
-    related: because.slice(0, 5).map(({ place, message }) => ({ place, message })),
-  });
+  note(
+    "pipeline/not-written",
+    `${nameOf(plan.subject.title, plan.template.head.type)}没有生成，因为它用到的内容有错误`,
+    {
+      place: plan.subject.place,
+      hint: "改正“参见”所列的错误后重新生成；其他文件不受影响",
+      related: because.slice(0, 5).map(({ place, message }) => ({ place, message })),
+    },
+  );
+
+/** A title that already says what kind of document it is, or title and kind. */
+const nameOf = (title: string, type: string): string => (title.includes(type) ? `“${title}”` : `“${title}”的${type}`);
 
 /** Records that would have made a document, had they no error. */
 function notesOnBroken(templates: Templates, records: Records): readonly Diagnostic[] {
@@ -89,6 +96,6 @@ function notesOnBroken(templates: Templates, records: Records): readonly Diagnos
     const type = types.get(kind);
     if (type === undefined || !place.file.endsWith(".md")) return [];
     const related = [{ place, message }];
-    return [note("pipeline/not-written", `“${title}”的${type}没有生成，因为这条记录有错误`, { place, related })];
+    return [note("pipeline/not-written", `${nameOf(title, type)}没有生成，因为这条记录有错误`, { place, related })];
   });
 }

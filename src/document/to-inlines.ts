@@ -2,6 +2,7 @@
 import type { PhrasingContent } from "mdast";
 import { readLink } from "../narrative/links.ts";
 import type { Inline } from "./document-tree.ts";
+import { inlineText } from "./plain-text.ts";
 
 export function toInlines(nodes: readonly PhrasingContent[]): Inline[] {
   return nodes.flatMap(toInline);
@@ -17,7 +18,7 @@ function toInline(node: PhrasingContent): Inline[] {
     case "break":
       return [{ type: "break" }];
     case "link":
-      return [link(node.url, toInlines(node.children))];
+      return link(node.url, toInlines(node.children));
     case "inlineCode":
     case "html":
       return [{ type: "text", value: node.value }];
@@ -32,11 +33,11 @@ function toInline(node: PhrasingContent): Inline[] {
   }
 }
 
-function link(url: string, children: readonly Inline[]): Inline {
+function link(url: string, children: readonly Inline[]): Inline[] {
   const ours = readLink(url);
-  const text = children.map((child) => (child.type === "text" ? child.value : "")).join("");
-  if (ours?.scheme === "figure") return { type: "figureReference", figure: ours.target, text };
-  if (ours?.scheme === "citation") return { type: "citation", source: ours.target, text };
-  // Anything but the web (javascript:, file:, …) is only its text.
-  return /^https?:\/\//i.test(url) ? { type: "link", url, children } : { type: "text", value: text };
+  const text = inlineText(children);
+  if (ours?.scheme === "figure") return [{ type: "figureReference", figure: ours.target, text }];
+  if (ours?.scheme === "citation") return [{ type: "citation", source: ours.target, text }];
+  // Anything but the web (javascript:, file:, …) is only what it shows.
+  return /^https?:\/\//i.test(url) ? [{ type: "link", url, children }] : [...children];
 }

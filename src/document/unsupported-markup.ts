@@ -1,34 +1,71 @@
 // Markdown that no document can carry, found in the text as it was typed, with line and column: raw HTML, pictures, code, footnotes.
-import type { Nodes } from "mdast";
-import { type Diagnostic, warning } from "../base/diagnostic.ts";
+import type { Nodes, Root } from "mdast";
+import { type Diagnostic, error, warning } from "../base/diagnostic.ts";
+import { readLink } from "../narrative/links.ts";
 import { literalText } from "../narrative/literal-text.ts";
 import type { TemplateText } from "../narrative/template.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
 
-const wordings: Partial<Record<Nodes["type"], { readonly what: string; readonly hint: string }>> = {
-  html: { what: "HTML 标记", hint: "标记会按文字原样显示；请删去，用 Markdown 书写" },
-  image: { what: "图片", hint: "图片不会出现在文件里，只保留说明文字" },
-  imageReference: { what: "图片", hint: "图片不会出现在文件里，只保留说明文字" },
-  code: { what: "代码块", hint: "会按普通段落显示；行首请不要空四格以上" },
-  inlineCode: { what: "代码", hint: "会按普通文字显示；请删去反引号" },
-  definition: { what: "链接定义", hint: "请直接写成 [文字](地址)" },
-  linkReference: { what: "引用式链接", hint: "请直接写成 [文字](地址)" },
+interface Wording {
+  readonly message: string;
+  readonly hint: string;
+}
+
+const pictures = { message: "文件里不能有图片", hint: "图片不会出现在文件里，只保留说明文字" };
+const wordings: Partial<Record<Nodes["type"], Wording>> = {
+  html: { message: "文件里不能有HTML 标记", hint: "标记会按文字原样显示；请删去，用 Markdown 书写" },
+  image: pictures,
+  imageReference: pictures,
+  code: { message: "文件里不能有代码块", hint: "会按普通段落显示；行首请不要空四格以上" },
+  inlineCode: { message: "文件里不能有代码", hint: "会按普通文字显示；请删去反引号" },
+  definition: { message: "文件里不能有链接定义", hint: "请直接写成 [文字](地址)" },
+  linkReference: { message: "文件里不能有引用式链接", hint: "请直接写成 [文字](地址)" },
 };
 
+/** Lists in lists, quotations in quotations, counted in nodes: deeper than this no page can hold. */
+const mostLevels = 40;
+
 export function unsupportedMarkup(template: TemplateText): readonly Diagnostic[] {
+  const root = parsed(template);
+  if (!root) return [tooDeep(template, 1, 1)];
   const found: Diagnostic[] = [];
-  // A letter, not a space: a paragraph that starts with a figure is no indented code.
-  visit(parseMarkdown(literalText(template.text, "x")), (node) => {
-    const wording = wordings[node.type];
-    if (!wording || !node.position) return;
-    const { line, column } = node.position.start;
+  visit(root, 0, (node, depth) => {
+    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
     const place = { file: template.file, line: template.line + line - 1, column };
-    found.push(warning("document/unsupported-markup", `文件里不能有${wording.what}`, { place, hint: wording.hint }));
+    const wording = wordings[node.type];
+    if (wording) found.push(warning("document/unsupported-markup", wording.message, { place, hint: wording.hint }));
+    if (node.type === "link" && readLink(node.url)) found.push(forged(place));
+    if (depth === mostLevels) found.push(tooDeep(template, line, column));
+    return depth < mostLevels;
   });
   return found;
 }
 
-function visit(node: Nodes, see: (node: Nodes) => void): void {
-  see(node);
-  if ("children" in node) for (const child of node.children) visit(child, see);
+/** Undefined when it is nested so deep that it cannot even be parsed. */
+function parsed(template: TemplateText): Root | undefined {
+  try {
+    // A letter, not a space: a paragraph that starts with a figure is no indented code.
+    return parseMarkdown(literalText(template.text, "x"));
+  } catch (cause) {
+    if (cause instanceof RangeError) return undefined;
+    throw cause;
+  }
 }
+
+/** Goes on into a node's children when `see` says so. */
+function visit(node: Nodes, depth: number, see: (node: Nodes, depth: number) => boolean): void {
+  if (see(node, depth) && "children" in node) for (const child of node.children) visit(child, depth + 1, see);
+}
+
+/** Only the program writes such links; one typed by hand would give any text the looks of a proven number. */
+const forged = (place: Diagnostic["place"]): Diagnostic =>
+  error("document/forged-reference", "figure:、citation:、table: 链接不能手写", {
+    place,
+    hint: '数字请写成 {{数 "…"}}，引用请写成 {{引 "…" "出处"}}，表格请写成 {{表 "…"}}',
+  });
+
+const tooDeep = ({ file, line }: TemplateText, at: number, column: number): Diagnostic =>
+  error("document/nested-too-deep", "列表、引文或强调套得太深", {
+    place: { file, line: line + at - 1, column },
+    hint: "请减少嵌套的层次",
+  });

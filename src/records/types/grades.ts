@@ -22,7 +22,7 @@ const words: Readonly<Record<string, Grade>> = {
 };
 
 export const grade = scalar<GradeWord>({
-  name: "等次",
+  name: "优、良、中、差之一",
   example: "优",
   options: Object.keys(words),
   parse(text) {
