@@ -7,9 +7,11 @@ import type { Download } from "./disclosure/publication.ts";
 import { figurePage } from "./disclosure/publish-figure.ts";
 import { buildSite } from "./outputs/build-site.ts";
 import { sha256 } from "./outputs/digest.ts";
+import { diskFailure } from "./outputs/disk-failure.ts";
 import { manifestText, type WrittenDocument } from "./outputs/manifest.ts";
+import { refuseOutFolder } from "./outputs/out-folder.ts";
 import type { Output } from "./outputs/output.ts";
-import { openStaging, publishStaging, sharedPaths, stage } from "./outputs/write-outputs.ts";
+import { clear, openStaging, publishStaging, stage, stagingFolder } from "./outputs/write-outputs.ts";
 import type { Folders, PlannedDocument, Street } from "./pipeline.ts";
 import { findingsJson } from "./report/findings-json.ts";
 import type { Progress } from "./report/progress.ts";
@@ -37,13 +39,10 @@ export async function buildOutputs(
 ): Promise<Outcome<BuildResult>> {
   const findings = new Findings();
   const planned = street.years.flatMap((year) => year.documents);
-  const claims = planned.map(({ document }) => ({ path: document.fileStem, by: document.place.file }));
-  const pages = planned.map(({ document }) => ({ path: document.id, by: document.place.file }));
-  findings.add([...sharedPaths(claims), ...sharedPaths(pages)]);
-  if (findings.all.some(isError)) return outcome({ documents: 0, files: 0, pages: 0, published: false }, findings.all);
-
-  const staging = await openStaging(world, folders.out);
+  const refused = await refuseOutFolder(world, folders.out, [folders.content, folders.templates]);
+  if (refused) return outcome(nothing, [refused]);
   try {
+    const staging = await openStaging(world, folders.out);
     const written = parts.has("documents")
       ? findings.take(await writeDocuments(world, folders.templates, planned, progress))
       : [];
@@ -62,11 +61,17 @@ export async function buildOutputs(
     const htmlPages = site.filter((output) => output.path.endsWith(".html")).length;
     const result = { documents: written.length, files: outputs.length, pages: htmlPages, published: true };
     return outcome(result, findings.distinct);
+  } catch (cause) {
+    const failure = diskFailure(cause, folders.out);
+    if (!failure) throw cause;
+    return outcome(nothing, [...findings.distinct, failure]);
   } finally {
     progress.finish();
-    await world.remove(staging);
+    await clear(world, stagingFolder(folders.out));
   }
 }
+
+const nothing: BuildResult = { documents: 0, files: 0, pages: 0, published: false };
 
 interface Written {
   readonly document: PlannedDocument["document"];
@@ -116,29 +121,35 @@ async function writeSite(
   const years = street.years.map(({ regionYear, figures, documents }) => ({
     regionYear,
     figures,
-    documents: documents.filter(isForSite).map(({ document, plan }): PublicDocument => {
-      const page = document.id.split("/").slice(2).join("/");
-      const up = "../".repeat(page.split("/").length - 1);
-      const figureHref = (id: string): string | undefined => {
-        const figure = document.figures.get(id);
-        return figure && `${up}figures/${figurePage(figure, plan.subject)}.html`;
-      };
-      const downloads = (byId.get(document.id)?.outputs ?? []).map((output) =>
-        download(document.id, page, output, files),
-      );
-      return { document, subject: plan.subject, page, downloads, ...renderHtml(document, { figureHref }) };
-    }),
+    documents: documents
+      .filter((one) => one.forSite)
+      .map(({ document, plan }): PublicDocument => {
+        const page = document.id.split("/").slice(2).join("/");
+        const up = "../".repeat(page.split("/").length - 1);
+        const figureHref = (id: string): string | undefined => {
+          const figure = document.figures.get(id);
+          return figure && `${up}figures/${figurePage(figure, plan.subject)}.html`;
+        };
+        const downloads = (byId.get(document.id)?.outputs ?? []).map((output) =>
+          download(document.id, page, output, files),
+        );
+        return { document, subject: plan.subject, page, downloads, ...renderHtml(document, { figureHref }) };
+      }),
   }));
   const folder = `${staging}/site`;
-  findings.add((await buildSite(buildPublication(years), folder)).diagnostics);
+  const { diagnostics } = await buildSite(buildPublication(years), folder);
+  findings.add(diagnostics);
+  if (diagnostics.some(isError)) {
+    // Half a site is worse than none.
+    await world.remove(folder);
+    return [];
+  }
   await stage(world, folder, files);
   const found = await world.listFiles(folder);
   return Promise.all(
     found.map(async ({ path }) => ({ path: `site/${path}`, bytes: await world.readBytes(`${folder}/${path}`) })),
   );
 }
-
-const isForSite = ({ plan }: PlannedDocument): boolean => plan.template.head.public === true;
 
 /** The file under its address on the site; it is added to `files`. */
 function download(id: string, page: string, output: Output & { format: string }, files: Output[]): Download {

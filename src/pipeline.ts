@@ -3,6 +3,8 @@ import { type Diagnostic, isError, note } from "./base/diagnostic.ts";
 import { Findings, type Outcome, outcome } from "./base/outcome.ts";
 import type { World } from "./base/world.ts";
 import { runChecks } from "./checks/run-checks.ts";
+import { checkDocument, checkHighlights } from "./disclosure/check-disclosure.ts";
+import { isPublic } from "./disclosure/public-fields.ts";
 import { buildDocument } from "./document/build-document.ts";
 import type { DocumentTree } from "./document/document-tree.ts";
 import { type DocumentPlan, planDocuments, type RegionYear, regionYears } from "./document/plan-documents.ts";
@@ -10,6 +12,7 @@ import { FigureScope } from "./figures/figure-engine.ts";
 import { readDefinitions } from "./figures/read-definitions.ts";
 import { readTemplates } from "./narrative/read-templates.ts";
 import type { Templates } from "./narrative/template.ts";
+import { withoutSharedPaths } from "./outputs/shared-paths.ts";
 import { readContent } from "./reading/read-content.ts";
 import { gatherRecords } from "./records/gather-records.ts";
 import type { Records } from "./records/records.ts";
@@ -23,6 +26,8 @@ export interface Folders {
 export interface PlannedDocument {
   readonly plan: DocumentPlan;
   readonly document: DocumentTree;
+  /** Whether it may stand on the public site. */
+  readonly forSite: boolean;
 }
 
 /** One region and year: its figures, and the documents nothing stopped. */
@@ -48,12 +53,30 @@ export async function walkStreet(world: World, folders: Folders): Promise<Outcom
   const years = regionYears(records).map((regionYear): Year => {
     const figures = new FigureScope(records, definitions, regionYear.scope);
     const documents = findings.take(buildDocuments(templates, records, regionYear, figures));
+    findings.add(checkHighlights(figures));
     figures.allKnown();
     findings.add(figures.diagnostics);
     return { regionYear, figures, documents };
   });
+  const apart = findings.take(keepApart(years));
   findings.add(notesOnBroken(templates, records));
-  return outcome({ records, years }, findings.distinct);
+  return outcome({ records, years: apart }, findings.distinct);
+}
+
+/** The years without documents that would be written over each other. */
+function keepApart(years: readonly Year[]): Outcome<readonly Year[]> {
+  const findings = new Findings();
+  const documents = years.flatMap((year) => year.documents);
+  const claimOf = ({ document: { id, fileStem, place } }: PlannedDocument) => ({
+    paths: [`documents/${fileStem}`, `site/${id}`],
+    by: place.file,
+  });
+  const apart = new Set(findings.take(withoutSharedPaths(documents, claimOf)));
+  const clashes = [...findings.all];
+  const sharing = documents.filter((one) => !apart.has(one));
+  findings.add(sharing.map(({ plan }) => notWritten(plan, clashes)));
+  const kept = years.map((year) => ({ ...year, documents: year.documents.filter((one) => apart.has(one)) }));
+  return outcome(kept, findings.all);
 }
 
 function buildDocuments(
@@ -68,7 +91,12 @@ function buildDocuments(
     const built = buildDocument(plan, about, templates);
     const { document, stoppedBy } = findings.take(built);
     findings.add(about.diagnostics);
-    if (document) return [{ plan, document }];
+    if (document) {
+      const wanted = plan.template.head.public === true && isPublic(plan.subject);
+      const hidden = wanted ? checkDocument(document, about) : [];
+      findings.add(hidden);
+      return [{ plan, document, forSite: wanted && hidden.length === 0 }];
+    }
     findings.add([notWritten(plan, [...built.diagnostics.filter(isError), ...stoppedBy])]);
     return [];
   });

@@ -39,7 +39,7 @@ export const build: Command = {
         `写出了${built.documents}份文件（共${built.files}个 DOCX、PDF）和${built.pages}个网页，在 ${folders.out}：`,
       );
       print(`  ${folders.out}/documents      全部文件，供内部使用`);
-      if (parts.has("site"))
+      if (built.pages > 0)
         print(`  ${folders.out}/site/index.html  公开网站，用浏览器打开即可查看；部署时复制整个 site 文件夹`);
       print(`  ${folders.out}/manifest.json  每个文件的校验码和每个数字的来源`);
     }

@@ -8,6 +8,7 @@ import { annualSummary } from "../records/kinds/annual-summary.ts";
 import { evaluation } from "../records/kinds/evaluation.ts";
 import type { LiangjiRecord } from "../records/record.ts";
 import { isPublic } from "./public-fields.ts";
+import { hiddenInputs } from "./public-inputs.ts";
 import type {
   Download,
   OutlineEntry,
@@ -59,7 +60,9 @@ function publishYear({ regionYear, figures, documents }: YearMaterial): Publishe
   const highlights = records.of(annualSummary, scope).flatMap((summary) => summary.data.highlights ?? []);
   const known = highlights.flatMap((id) => {
     const result = figures.figure(id);
-    return result.status === "known" ? [result.figure] : [];
+    // What the overview cannot show was said when everything was checked.
+    if (result.status !== "known" || result.figure.value.type !== "quantity") return [];
+    return hiddenInputs(result.figure, figures).length === 0 ? [result.figure] : [];
   });
   return {
     year: scope.year,

@@ -4,6 +4,7 @@ import type { FigureScope } from "../figures/figure-engine.ts";
 import { evaluation } from "../records/kinds/evaluation.ts";
 import type { LiangjiRecord } from "../records/record.ts";
 import { isPublic } from "./public-fields.ts";
+import { isPublicInput } from "./public-inputs.ts";
 import type { PublishedCell, PublishedFigure, PublishedInput, PublishedTable } from "./publication.ts";
 
 export interface FigureUse {
@@ -55,11 +56,6 @@ const publicEvaluations = (figures: FigureScope): readonly string[] =>
     .named(evaluation.name, figures.scope)
     .filter(isPublic)
     .map((record) => record.id);
-
-function isPublicInput(origin: Origin, figures: FigureScope): boolean {
-  const record: LiangjiRecord | undefined = figures.records.find(origin.kind, figures.scope, origin.id);
-  return record !== undefined && isPublic(record);
-}
 
 function input(origin: Origin, published: ReadonlySet<string>): PublishedInput {
   const linked = origin.kind === evaluation.name && published.has(origin.id);

@@ -86,7 +86,7 @@ function fillHead(plan: DocumentPlan, words: ReadonlyMap<string, string>): Outco
   };
 
   const page = fill("页面", head.page);
-  if (page !== "" && !/^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(page)) found.push(badPage(page, body.file));
+  if (page !== "" && !isPageName(page)) found.push(badPage(page, body.file));
   const title = fill("标题", head.title);
   const issuer = fillIfKnown(head.issuer);
   const date = fillIfKnown(head.date);
@@ -111,8 +111,12 @@ function fillHead(plan: DocumentPlan, words: ReadonlyMap<string, string>): Outco
   return outcome(found.length === 0 ? value : undefined, found);
 }
 
+/** The site keeps some names below region and year for itself. */
+const isPageName = (page: string): boolean =>
+  /^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(page) && !/^(downloads$|(files|figures)(\/|$))|(^|\/)index$/.test(page);
+
 const badPage = (page: string, file: string): Diagnostic =>
   error("document/page-name", `页面名“${page}”不能用作网址`, {
     place: { file, line: 1, column: 1 },
-    hint: "请只用小写英文字母、数字和短横线，例如 summary 或 evaluations/{{编号}}-report",
+    hint: "请只用小写英文字母、数字和短横线，例如 summary 或 evaluations/{{编号}}-report；index、downloads、files、figures 留给网站",
   });

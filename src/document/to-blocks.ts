@@ -80,10 +80,12 @@ function list(node: MdastList, figures: Figures): Block[] {
 function typedTable(node: Table): Block {
   const rows = node.children.map((row) => row.children.map((cell) => joinLines(toInlines(cell.children))));
   const [head = [], ...body] = rows;
-  const columns = head.map((title, index): TableColumn => {
+  // A row longer than the head gets columns without a title: what was typed is printed.
+  const width = Math.max(...rows.map((row) => row.length));
+  const columns = Array.from({ length: width }, (_, index): TableColumn => {
     const texts = rows.map((row) => inlineText(row[index] ?? []));
     const weight = Math.min(18, Math.max(3, ...texts.map((text) => text.length)));
-    return { title: inlineText(title), align: node.align?.[index] ?? "left", weight };
+    return { title: inlineText(head[index] ?? []), align: node.align?.[index] ?? "left", weight };
   });
-  return { type: "table", columns, rows: body };
+  return { type: "table", columns, rows: body.map((row) => columns.map((_, index) => row[index] ?? [])) };
 }

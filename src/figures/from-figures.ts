@@ -2,8 +2,7 @@
 import { Decimal } from "../base/decimal.ts";
 import { intervalOf } from "../base/interval.ts";
 import { convert, isPlain, plain, type Quantity } from "../base/quantity.ts";
-import { quantityText } from "../base/quantity-text.ts";
-import { addUp, isExact } from "./add-up.ts";
+import { addUp } from "./add-up.ts";
 import { type Computed, knownQuantity, knownTable, missing } from "./computed.ts";
 import type { Definition, Formula } from "./definition.ts";
 import type { Figure, TableCell } from "./figure.ts";
@@ -16,9 +15,7 @@ export function fromFigures(definition: Definition, formula: FigureFormula, oper
   const quantities: Quantity[] = [];
   for (const operand of operands) {
     if (operand.value.type !== "quantity") return missing(`“${operand.id}”不是一个数`);
-    const { quantity } = operand.value;
-    if (!isExact(quantity)) return missing(`“${operand.id}”是${quantityText(quantity)}，不是确切的数，不能参与计算`);
-    quantities.push(quantity);
+    quantities.push(operand.value.quantity);
   }
   const names = operands.map((operand) => operand.id);
   const [first, second] = quantities;
@@ -47,10 +44,10 @@ function combined(definition: Definition, type: "add" | "subtract", parts: reado
   const unit = definition.display ?? parts[0]?.unit ?? "";
   if (type === "subtract" && !parts.every(isPlain)) return "带有“余、超、约”等字样的数不能相减";
   const terms = type === "add" ? parts : parts.map((part, index) => (index === 0 ? part : negated(part)));
-  return (
-    addUp(terms, unit) ??
-    `各口径的单位（${parts.map((part) => part.unit).join("、")}）不一致，或带有不同的“余、超、约”字样，不能相加减`
-  );
+  const total = addUp(terms, unit);
+  if (total) return total;
+  const units = `各口径的单位（${parts.map((part) => part.unit).join("、")}）不一致，不能相加减`;
+  return parts.every((part) => convert(part, unit)) ? "带有不同的“余、超、约”等字样的数不能相加" : units;
 }
 
 const negated = (quantity: Quantity): Quantity => ({ ...quantity, amount: quantity.amount.neg() });

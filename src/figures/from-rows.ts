@@ -1,9 +1,8 @@
 // Figures made by looking over rows: count, sum, distinct count. Each row looked at is noted as an origin.
 import { exactly, type Quantity } from "../base/quantity.ts";
-import { quantityText } from "../base/quantity-text.ts";
 import { placeOf, writtenAt } from "../records/record.ts";
 import type { Records, Scope } from "../records/records.ts";
-import { addUp, isExact } from "./add-up.ts";
+import { addUp } from "./add-up.ts";
 import { quantitiesIn, quantityIn } from "./column.ts";
 import { type Computed, knownQuantity, missing } from "./computed.ts";
 import { conditionText } from "./condition.ts";
@@ -60,11 +59,9 @@ function summed(
       ),
     );
   }
-  const open = parts.find((part) => !isExact(part));
-  if (open) return missing(`有的“${formula.field}”写作“${quantityText(open)}”，不是确切的数，不能求和`);
   const unit = definition.display ?? (parts[0] ?? unitSample(rows, formula.field))?.unit ?? definition.unit;
   const total = parts.length === 0 ? exactly(0, unit) : addUp(parts, unit);
-  if (!total) return missing(`“${formula.field}”的单位不一致，不能相加`);
+  if (!total) return missing(`“${formula.field}”的单位或“余、超、约”等字样不一致，不能相加`);
   return knownQuantity(
     total,
     chosen.map((row) => originOf(row, formula.field)),

@@ -1,7 +1,7 @@
 // Groups: the rows that meet the condition, counted or summed by what one field says.
 import { exactly, type Quantity } from "../base/quantity.ts";
 import type { Records, Scope } from "../records/records.ts";
-import { addUp, isExact } from "./add-up.ts";
+import { addUp } from "./add-up.ts";
 import { cellText, evenDecimals, quantitiesIn } from "./column.ts";
 import { type Computed, knownTable, missing } from "./computed.ts";
 import type { Definition, Formula } from "./definition.ts";
@@ -31,7 +31,7 @@ export function groupTable(
     const counted = formula.sums.length === 0;
     const values = [...groups.values()].map((members) => (counted ? count(members) : total(members, title)));
     if (!values.every((value) => value !== undefined)) {
-      return missing(`有的“${formula.from}”没有填“${title}”、不是确切的数，或单位不一致`);
+      return missing(`有的“${formula.from}”没有填“${title}”，或单位不一致`);
     }
     const decimals = evenDecimals(values);
     columns.push(values.map((value) => cellText(value, decimals)));
@@ -51,5 +51,5 @@ const count = (rows: readonly Row[]): Quantity => exactly(rows.length, "");
 
 function total(rows: readonly Row[], column: string): Quantity | undefined {
   const values = quantitiesIn(rows, column);
-  return values?.every(isExact) ? addUp(values, values[0]?.unit ?? "") : undefined;
+  return values && addUp(values, values[0]?.unit ?? "");
 }

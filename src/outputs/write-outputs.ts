@@ -1,11 +1,10 @@
 // All or nothing: a build is put together beside the output folder and takes its place only when it is whole.
-import { type Diagnostic, error } from "../base/diagnostic.ts";
 import type { World } from "../base/world.ts";
 import type { Output } from "./output.ts";
 
 /** Where a build is put together; the same disk as `out`, so that taking its place is one move. */
-export const stagingFolder = (out: string): string => `${out}.new`;
-const retiredFolder = (out: string): string => `${out}.old`;
+export const stagingFolder = (out: string): string => `${out}.building`;
+const retiredFolder = (out: string): string => `${out}.previous`;
 
 /** An empty staging folder, and the last good build put back if an earlier run was cut off between its two moves. */
 export async function openStaging(world: World, out: string): Promise<string> {
@@ -19,32 +18,24 @@ export async function stage(world: World, staging: string, outputs: readonly Out
   for (const { path, bytes } of outputs) await world.writeBytes(`${staging}/${path}`, bytes);
 }
 
-/** The staged build takes the place of the last one. */
+/** The staged build takes the place of the last one, which stays where it was when that fails. */
 export async function publishStaging(world: World, out: string): Promise<void> {
-  if (await world.exists(out)) await world.move(out, retiredFolder(out));
-  await world.move(stagingFolder(out), out);
-  await world.remove(retiredFolder(out));
+  const replaces = await world.exists(out);
+  if (replaces) await world.move(out, retiredFolder(out));
+  try {
+    await world.move(stagingFolder(out), out);
+  } catch (cause) {
+    if (replaces) await world.move(retiredFolder(out), out);
+    throw cause;
+  }
+  await clear(world, retiredFolder(out));
 }
 
-/** Two outputs on one path would silently lose one: both sources are named. */
-export function sharedPaths(claims: readonly { readonly path: string; readonly by: string }[]): readonly Diagnostic[] {
-  const taken = new Map<string, string>();
-  const found: Diagnostic[] = [];
-  for (const { path, by } of claims) {
-    // Windows and macOS see no difference between upper and lower case.
-    const key = path.toLowerCase();
-    const earlier = taken.get(key);
-    if (earlier === undefined) taken.set(key, by);
-    else {
-      const message = `两份文件要写到同一个位置“${path}”`;
-      found.push(
-        error("outputs/same-path", message, {
-          place: { file: by },
-          hint: "请让两条记录的名称或编号不同，或改模板里的文件名",
-          related: [{ place: { file: earlier }, message: "另一份来自这里" }],
-        }),
-      );
-    }
+/** Removes what is no longer needed; what cannot be removed now is removed before the next build. */
+export async function clear(world: World, folder: string): Promise<void> {
+  try {
+    await world.remove(folder);
+  } catch {
+    // The build itself is whole.
   }
-  return found;
 }

@@ -78,9 +78,20 @@ describe("add and subtract", () => {
 });
 
 describe("words like 余 and 超", () => {
-  it.each(["相加: [甲, 乙]", "相减: [甲, 乙]", "比率: [甲, 乙]"])("are not computed away by %s", async (formula) => {
-    const got = await result(formula, { 甲: "6000余个", 乙: "200个" });
-    expect(got).toEqual({ status: "missing", because: "“甲”是6000余个，不是确切的数，不能参与计算" });
+  it.each([
+    ["相加: [甲, 乙]", "6000余个", "200个", "6200余个"],
+    ["相加: [甲, 乙]", "超160亿元", "超3亿元", "超163亿元"],
+    ["比率: [乙, 甲]；小数: 1", "6000余个", "200个", "约3.3%"],
+  ])("are not computed away by %s: %s and %s make %s", async (formula, one, other, expected) => {
+    expect(known(await result(formula, { 甲: one, 乙: other })).text).toBe(expected);
+  });
+
+  it.each([
+    ["相减: [甲, 乙]", "6000余个", "200个"],
+    ["相加: [甲, 乙]", "超160亿元", "约3亿元"],
+  ])("leave %s of %s and %s without an honest answer", async (formula, one, other) => {
+    const got = await result(formula, { 甲: one, 乙: other });
+    expect(got).toMatchObject({ status: "missing", because: expect.stringContaining("“余、超、约”等字样") });
   });
 
   it("survive when the figure is only repeated", async () => {

@@ -15,7 +15,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   disclosure: ["base", "records", "figures", "document"],
   outputs: ["base", "document", "disclosure"],
   report: ["base"],
-  "pipeline.ts": ["base", "reading", "records", "checks", "figures", "narrative", "document", "outputs"],
+  "pipeline.ts": ["base", "reading", "records", "checks", "figures", "narrative", "document", "disclosure", "outputs"],
   "build.ts": ["base", "document", "disclosure", "writers", "outputs", "report", "pipeline.ts"],
   // doctor asks each room whether what it needs is there.
   commands: ["base", "figures", "narrative", "writers", "report", "pipeline.ts", "build.ts"],

@@ -24,7 +24,11 @@ function judge(number: TypedNumber, template: TemplateText, figures: readonly Fi
       return error(
         "document/contradicted-number",
         `手写的“${number.text}”与“${match.figure.id}”${match.figure.text}不一致`,
-        { place, hint: `请改写成 {{数 "${match.figure.id}"}}，或更正台账`, related: origins(match.figure) },
+        {
+          place,
+          hint: `请改写成 {{数 "${match.figure.id}"}}，或更正台账；说的是别处的数时，请写成 {{引 "${number.text}" "出处"}}`,
+          related: origins(match.figure),
+        },
       );
     case "untraced": {
       const guess = match.probably;

@@ -1,0 +1,20 @@
+// Whether a figure can be shown outside the bureau without giving away a record that is not public.
+import type { Figure, Origin } from "../figures/figure.ts";
+import type { FigureScope } from "../figures/figure-engine.ts";
+import { isPublic } from "./public-fields.ts";
+
+/** Whether the record a figure was made from may be named. */
+export function isPublicInput({ kind, id }: Origin, { records, scope }: FigureScope): boolean {
+  const record = records.candidates(kind, scope, id).find((one) => one.id === id);
+  return record !== undefined && isPublic(record);
+}
+
+/**
+ * The records a figure gives away: those a table lists or groups, and those a number comes from when it comes from
+ * no others. A number made from public records too tells nothing about one of them.
+ */
+export function hiddenInputs(figure: Figure, figures: FigureScope): readonly Origin[] {
+  const { inputs } = figure.provenance;
+  const hidden = inputs.filter((origin) => !isPublicInput(origin, figures));
+  return figure.value.type === "table" || hidden.length === inputs.length ? hidden : [];
+}
