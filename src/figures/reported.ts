@@ -43,15 +43,15 @@ export interface CrossCheck {
 export function crossCheck(id: string, computed: Quantity, reported: Reported, inputs: readonly Origin[]): CrossCheck {
   const stated = quantityText(reported.quantity);
   const same = convert(computed, reported.quantity.unit) ?? computed;
-  // Shown to two digits more than was reported, so that the difference can be seen.
-  const amount = same.amount.toDecimalPlaces(Math.max(0, reported.quantity.decimals ?? 0) + 2);
-  const shown = quantityText({ ...same, amount }, amount.decimalPlaces());
+  const rounded = roundedAs(same, reported.quantity);
+  const shown = quantityText(rounded);
   const related = inputs.slice(0, 3).map((origin) => ({
     place: origin.place,
     message: `参与计算：${origin.title}${origin.value === undefined ? "" : `，${origin.field} ${origin.value}`}`,
   }));
   const { place } = reported.origin;
-  switch (compareStatements(computed, reported.quantity)) {
+  // A number that rounds to what was printed is that number: 11.482% is printed as 11.5%.
+  switch (quantityText(rounded) === stated ? "exact" : compareStatements(computed, reported.quantity)) {
     case "exact":
       return { agrees: true, text: `汇总填报${stated}，与计算结果一致`, diagnostics: [] };
     case "consistent": {
@@ -81,4 +81,10 @@ export function crossCheck(id: string, computed: Quantity, reported: Reported, i
       };
     }
   }
+}
+
+/** With as many digits as the other was written with. */
+function roundedAs(quantity: Quantity, written: Quantity): Quantity {
+  const decimals = Math.max(0, written.decimals ?? quantity.amount.decimalPlaces());
+  return { ...quantity, amount: quantity.amount.toDecimalPlaces(decimals), decimals };
 }

@@ -21,8 +21,10 @@ export class SourceLines {
 
   async #read(file: string): Promise<readonly string[]> {
     try {
-      return new TextDecoder().decode(await this.#world.readBytes(file)).split(/\r\n?|\n/);
+      const text = new TextDecoder("utf-8", { fatal: true }).decode(await this.#world.readBytes(file));
+      return text.split(/\r\n?|\n/);
     } catch {
+      // Gone, or in an encoding in which the line would be unreadable.
       return [];
     }
   }

@@ -1,6 +1,7 @@
 // Entries to records: the right kind on the right shelf, no two alike, and what is broken named.
 import { describe, expect, test } from "vitest";
 import type { Entry } from "../../src/reading/entry.ts";
+import { allKinds } from "../../src/records/all-kinds.ts";
 import { findKind } from "../../src/records/find-kind.ts";
 import { gather } from "./gather.ts";
 
@@ -9,7 +10,7 @@ const project = (code: string, more = "") => `- {编号: ${code}, 名称: 甲${c
 describe("keys", () => {
   test.each([
     ["主管单位", "主管部门"],
-    ["项目编号", "编号"],
+    ["编码", "编号"],
     ["预算金额数", "预算数"],
     ["执行数额", "执行数"],
     ["目标", "总体目标"],
@@ -129,7 +130,7 @@ describe("shelves", () => {
   test.each([
     ["明川市/部们.yaml", "您是不是要写“部门”？"],
     ["明川市/2023/绩效抽查.yaml", "您是不是要写“绩效抽评”？"],
-    ["明川市/2023/xyz.yaml", "可用的类别：地区、部门、项目、绩效自评、绩效抽评、绩效评价、汇总、工作总结"],
+    ["明川市/2023/xyz.yaml", `可用的类别：${allKinds.map((kind) => kind.name).join("、")}`],
   ])("%s holds no kind", async (path, hint) => {
     const { findings } = await gather({ [path]: "名称: 甲\n" });
     expect(findings).toMatchObject([{ code: "records/unknown-kind", hint, place: { line: 1 } }]);

@@ -1,6 +1,7 @@
 // Every kind: a full record is read whole; without a required field, or with a blank one, exactly that is said.
 import { describe, expect, test } from "vitest";
 import { allKinds } from "../../src/records/all-kinds.ts";
+import type { FieldType } from "../../src/records/field.ts";
 import { placeOf, writtenAt } from "../../src/records/record.ts";
 import { fullRecords, yamlOf } from "./full-records.ts";
 import { gather } from "./gather.ts";
@@ -19,6 +20,45 @@ test("kinds have names, codes and keys of their own", () => {
     expect(kind.code).toMatch(/^[a-z]+(-[a-z]+)*$/);
     for (const field of Object.values(kind.fields)) expect(field.note, field.key).not.toBe("");
   }
+});
+
+test("what stays inside the bureau is this and nothing else", () => {
+  const withdrawn = ["目标审核", "联动监督", "豁免"];
+  expect(allKinds.filter((kind) => !kind.public).map((kind) => kind.name)).toEqual(withdrawn);
+  const internal = allKinds.flatMap((kind) =>
+    Object.values(kind.fields)
+      .filter((field) => field.visibility === "internal" && field.key !== "备注")
+      .map((field) => `${kind.name}的${field.key}`),
+  );
+  expect(internal).toEqual([
+    "部门的归口科室",
+    "第三方机构的主评人",
+    "第三方机构的联系人",
+    "事前评估的专家",
+    "绩效评价的主评人",
+    "绩效评价的专家",
+    "整改的提醒函",
+    "整改的佐证",
+  ]);
+});
+
+test("a key is inside the bureau in every kind or in none, so that a figure asking for it gets one answer", () => {
+  const inside = new Map<string, boolean>();
+  for (const { key, visibility } of allKinds.flatMap((kind) => Object.values(kind.fields))) {
+    expect(inside.get(key) ?? visibility === "internal", key).toBe(visibility === "internal");
+    inside.set(key, visibility === "internal");
+  }
+});
+
+test("every kind a reference names exists, however deep it stands", () => {
+  const named = (type: FieldType<unknown>): readonly string[] => [
+    ...(type.refersTo === undefined ? [] : [type.refersTo]),
+    ...(type.item ? named(type.item) : []),
+    ...Object.values(type.inner ?? {}).flatMap((field) => named(field.type)),
+  ];
+  const met = new Set(allKinds.flatMap((kind) => Object.values(kind.fields).flatMap((field) => named(field.type))));
+  expect(met.size).toBeGreaterThan(8);
+  expect([...met].filter((name) => !allKinds.some((kind) => kind.name === name))).toEqual([]);
 });
 
 describe.each(fullRecords)("$kind", ({ kind, path, fields }) => {

@@ -7,8 +7,11 @@ import { quantityText } from "../../src/base/quantity-text.ts";
 import type { YamlNode } from "../../src/reading/yaml-node.ts";
 import { type FieldType, optional, required } from "../../src/records/field.ts";
 import { group, list } from "../../src/records/types/composite.ts";
+import { creditCode } from "../../src/records/types/credit-code.ts";
+import { documentNumber } from "../../src/records/types/document-number.ts";
 import { grade } from "../../src/records/types/grades.ts";
 import { money, ordinal, percent, points, quantity } from "../../src/records/types/numbers.ts";
+import { oneOf } from "../../src/records/types/one-of.ts";
 import { date, pointInTime, year } from "../../src/records/types/times.ts";
 import { addressName, choice, code, prose, reference, words, yesNo } from "../../src/records/types/words.ts";
 
@@ -162,6 +165,40 @@ describeType(
   ["合格", "A", "优良", "constructor", "__proto__"],
 );
 
+describeType(
+  "统一社会信用代码",
+  creditCode,
+  itself,
+  // Two codes in public registers, with a digit and a letter at the end.
+  { "914403001922038216": "914403001922038216", "9144030071526726XG": "9144030071526726XG" },
+  [
+    "914403001922038217",
+    "914403001922038261",
+    "9144030071526726Xg",
+    "9144030071526726X",
+    "9144030071526726XGG",
+    "9144O30071526726XG",
+    "91440300-71526726X",
+  ],
+);
+describeType(
+  "文号",
+  documentNumber,
+  itself,
+  { "财预〔2020〕10号": "财预〔2020〕10号", 财政部令第102号: "财政部令第102号" },
+  [
+    "财预[2020]10号",
+    "财预（2020）10号",
+    "财预〔20〕10号",
+    "财预〔2020〕第10号",
+    "财预〔2020〕010号",
+    "财预〔2020〕10",
+    "〔2020〕10号",
+    "10号",
+    "财预/2020/10号",
+  ],
+);
+
 describe("a list", () => {
   const names = list(words);
   const listOf = (...items: readonly YamlNode[]): YamlNode => ({ type: "list", items, place });
@@ -206,6 +243,55 @@ describe("a group", () => {
   });
 });
 
+describe("one of several", () => {
+  const from = oneOf("来源", {
+    report: optional("评价", reference("绩效评价"), "评价"),
+    document: optional("文件", words, "文件"),
+  });
+  const map = (...pairs: readonly (readonly [string, string])[]): YamlNode => ({
+    type: "map",
+    place,
+    entries: pairs.map(([key, text]) => ({ key, keyPlace: place, value: scalar(text) })),
+  });
+
+  test("takes exactly one, blank ones aside", () => {
+    expect(from.read(map(["文件", "审计报告"], ["评价", ""]), "来源")).toEqual({
+      value: { document: "审计报告" },
+      diagnostics: [],
+    });
+  });
+
+  test.each([
+    ["0", []],
+    [
+      "2",
+      [
+        ["文件", "审计报告"],
+        ["评价", "甲"],
+      ],
+    ],
+  ] as const)("does not take %s of them", (count, pairs) => {
+    const { value, diagnostics } = from.read(map(...pairs), "来源");
+    expect(value).toBeUndefined();
+    expect(diagnostics).toMatchObject([
+      {
+        code: "records/not-one-of",
+        message: `“来源”应只填一栏，读到的是${count}栏`,
+        hint: "请从中选一栏：评价、文件",
+        place,
+      },
+    ]);
+  });
+
+  test("says what a group would say about a key it does not know", () => {
+    expect(from.read(map(["文见", "甲"]), "来源").diagnostics).toMatchObject([{ code: "records/unknown-key" }]);
+  });
+
+  test("says what its kinds are, so that references in it can be followed", () => {
+    expect(from.inner?.report?.type.refersTo).toBe("绩效评价");
+  });
+});
+
 test("no text makes any type throw, and what is refused is quoted in short", () => {
   const types = [
     money,
@@ -222,6 +308,8 @@ test("no text makes any type throw, and what is refused is quoted in short", () 
     addressName,
     yesNo,
     grade,
+    creditCode,
+    documentNumber,
   ];
   fc.assert(
     fc.property(fc.constantFrom(...types), fc.string({ unit: "binary", maxLength: 80 }), (type, text) => {

@@ -3,6 +3,7 @@ import { optional, required } from "../field.ts";
 import { defineKind } from "../record-kind.ts";
 import { group, list } from "../types/composite.ts";
 import { grade } from "../types/grades.ts";
+import { indicatorLevels } from "../types/indicators.ts";
 import { money, ordinal, points } from "../types/numbers.ts";
 import { date, year } from "../types/times.ts";
 import { addressName, choice, prose, reference, words } from "../types/words.ts";
@@ -32,9 +33,10 @@ export const evaluation = defineKind({
     type: required("类型", choice("评价类型", evaluationTypes), "由谁组织的评价"),
     subject: required("对象", choice("评价对象", evaluationSubjects), "评价的对象"),
     department: required("主管部门", reference("部门"), "主管部门名称或简称"),
+    projects: optional("项目", list(reference("项目")), "被评价的项目；评价政策、部门整体等时可不填"),
     order: optional("序号", ordinal, "在清单中的次序"),
     regions: optional("参与地区", list(words), "联合评价的参与地区"),
-    agency: optional("第三方机构", words, "受委托的评价机构"),
+    agency: optional("第三方机构", reference("第三方机构"), "受委托的评价机构，须先登记"),
     leaders: optional("主评人", list(words), "主评人", { visibility: "internal" }),
     experts: optional("专家", list(words), "评审专家", { visibility: "internal" }),
     amount: optional("涉及资金", money, "被评价的资金", { aliases: ["预算金额", "资金额", "涉及财政资金"] }),
@@ -47,8 +49,7 @@ export const evaluation = defineKind({
       "指标",
       list(
         group("指标", {
-          level1: required("一级", words, "一级指标"),
-          level2: optional("二级", words, "二级指标"),
+          ...indicatorLevels,
           name: required("三级", words, "三级指标名称", { aliases: ["名称"] }),
           weight: required("分值", points, "分值"),
           score: required("得分", points, "得分"),

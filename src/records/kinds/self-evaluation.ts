@@ -3,9 +3,9 @@ import { optional, required } from "../field.ts";
 import { defineKind } from "../record-kind.ts";
 import { group, list } from "../types/composite.ts";
 import { grade } from "../types/grades.ts";
+import { direction, indicatorLevels } from "../types/indicators.ts";
 import { money, points } from "../types/numbers.ts";
-import { choice, code, prose, reference, words } from "../types/words.ts";
-import { directions } from "./project.ts";
+import { code, prose, reference, words } from "../types/words.ts";
 
 export const selfEvaluation = defineKind({
   name: "绩效自评",
@@ -31,10 +31,9 @@ export const selfEvaluation = defineKind({
       "指标",
       list(
         group("指标", {
-          level1: required("一级", words, "一级指标"),
-          level2: optional("二级", words, "二级指标"),
+          ...indicatorLevels,
           name: required("三级", words, "三级指标名称", { aliases: ["名称"] }),
-          direction: optional("方向", choice("方向", directions), "指标方向"),
+          direction: optional("方向", direction, "指标方向"),
           target: optional("目标值", words, "年度指标值"),
           actual: optional("实际值", words, "实际完成值"),
           unit: optional("单位", words, "计量单位", { aliases: ["计量单位"] }),

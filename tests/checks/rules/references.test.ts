@@ -133,3 +133,39 @@ test("references are found in lists, groups and groups inside lists", () => {
     ["lead.by", "单位", "部门", "d4"],
   ]);
 });
+
+describe("what a record came from, or is about", () => {
+  const spotChecks = "- {编号: cp-01, 项目: mc-001, 等次: 良}\n";
+  const base = { "明川市/2023/项目.yaml": project("商务局"), "明川市/2023/绩效抽评.yaml": spotChecks };
+  const rectification = (source: string) =>
+    `- {编号: zg-01, 来源: {${source}}, 问题: 佐证不全, 责任单位: 商务局, 时限: 2024-06-30}\n`;
+
+  test.each(["绩效抽评: cp-01", "文件: 审计报告"])("is fine as %s", async (source) => {
+    expect(asLines(await check({ ...base, "明川市/2023/整改.yaml": rectification(source) }))).toEqual([]);
+  });
+
+  test("is looked for in the kind it names, below its key", async () => {
+    const findings = await check({ ...base, "明川市/2023/整改.yaml": rectification("绩效抽评: cp-02") });
+    expect(findings.map((one) => [one.message, one.hint, one.place.column])).toEqual([
+      ["“绩效抽评”写的“cp-02”没有登记在绩效抽评里", "您是不是要写“cp-01”？", 26],
+    ]);
+  });
+
+  test("may be several projects, each found by name or code", async () => {
+    const system = "- {名称: 电商政策, 主管部门: 商委, 项目: [mc-001, 甲mc-001, 乙]}\n";
+    expect((await check({ ...base, "明川市/2023/政策体系.yaml": system })).map((one) => one.message)).toEqual([
+      "“项目”写的“乙”没有登记在项目里",
+    ]);
+  });
+
+  test("may be a record of an earlier year, and of the region", async () => {
+    const evaluation =
+      "- {编号: sw-01, 名称: 电商, 类型: 委托评价, 对象: 政策, 主管部门: 商务局, 第三方机构: 91000000MC2023001F}\n";
+    const agencies = "- {名称: 明川评价咨询公司, 统一社会信用代码: 91000000MC2023001F}\n";
+    const files = { "明川市/2022/绩效评价.yaml": evaluation, "明川市/2023/质量评优.yaml": "- {报告: sw-01}\n" };
+    expect(asLines(await check({ ...files, "明川市/第三方机构.yaml": agencies }))).toEqual([]);
+    expect((await check(files)).map((one) => one.message)).toEqual([
+      "“第三方机构”写的“91000000MC2023001F”没有登记在第三方机构里",
+    ]);
+  });
+});

@@ -1,0 +1,42 @@
+// 整改: one problem that was found, who puts it right until when, and whether it was done.
+import { optional, required } from "../field.ts";
+import { defineKind } from "../record-kind.ts";
+import { group, list } from "../types/composite.ts";
+import { documentNumber } from "../types/document-number.ts";
+import { origin } from "../types/origin.ts";
+import { date } from "../types/times.ts";
+import { choice, code, prose, reference, words } from "../types/words.ts";
+
+export const rectification = defineKind({
+  name: "整改",
+  code: "rectification",
+  level: "year",
+  note: "一个问题一条，从发现到整改完成",
+  fields: {
+    code: required("编号", code, "整改编号"),
+    source: required("来源", origin, "问题是在哪里发现的"),
+    problem: required("问题", prose, "要整改的问题", { aliases: ["存在问题"] }),
+    type: optional("类型", words, "问题类型，如绩效目标、资金管理", { aliases: ["问题类型"] }),
+    unit: required("责任单位", reference("部门"), "负责整改的部门或单位", { aliases: ["整改责任单位"] }),
+    measures: optional("措施", prose, "整改措施", { aliases: ["整改措施"] }),
+    due: required("时限", date, "最迟哪一天整改完成", { aliases: ["整改时限"] }),
+    status: optional("状态", choice("整改状态", ["未整改", "整改中", "已整改"]), "整改到哪一步", {
+      aliases: ["整改状态"],
+    }),
+    reminders: optional(
+      "提醒函",
+      list(
+        group("提醒函", {
+          number: required("文号", documentNumber, "提醒函的文号"),
+          date: required("日期", date, "发函日期"),
+        }),
+      ),
+      "逾期后发出的提醒函",
+      { visibility: "internal" },
+    ),
+    done: optional("完成日期", date, "整改完成的日期", { aliases: ["整改完成日期"] }),
+    evidence: optional("佐证", list(words), "证明已整改的材料", { aliases: ["佐证材料"], visibility: "internal" }),
+  },
+  title: (data) => data.problem,
+  names: (data) => [data.code],
+});

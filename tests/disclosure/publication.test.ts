@@ -1,0 +1,145 @@
+// The publication: what the site is made from says the same as the records and figures do.
+import { describe, expect, it } from "vitest";
+import { errorsIn, linesOf, ofCode, projectsFor, totals, walkSmall } from "../small-content.ts";
+import { onlyYear, publish } from "./publish.ts";
+
+const figures = `评价数: {编码: n, 口径: 评价的个数, 统计: 绩效评价, 方法: 计数, 单位: 个}
+抽评数: {编码: spot, 口径: 抽评的个数, 照录: 是}
+合计: {编码: sum, 口径: 两者之和, 相加: [评价数, 抽评数]}
+占比: {编码: share, 口径: 占比, 比率: [评价数, 合计], 小数: 1}
+清单: {编码: list, 口径: 清单, 列表: 绩效评价, 列: [序, 名称, 等次, 涉及资金]}
+没用到: {编码: unused, 口径: 没有文件用到, 统计: 绩效评价, 方法: 计数, 单位: 个}
+`;
+const evaluations = `- {编号: a, 名称: 甲, 类型: 财政重点评价, 对象: 项目, 主管部门: 商务局, 涉及资金: 100万元, 等次: 优, 得分: 92.5, 来源: 资料一, 序号: 1, 指标: [{一级: 产出, 三级: 数量, 分值: 100, 得分: 92.5}]}
+- {编号: b, 名称: 乙, 类型: 部门评价, 对象: 政策, 主管部门: 教委, 执行数: 80万元, 报告日期: 2024-03-05}
+`;
+const records = { "2023/绩效评价.yaml": evaluations, "2023/汇总.yaml": totals({ 抽评数: "4个" }) };
+const prose = '共{{数 "合计"}}，占{{数 "占比"}}。\n\n{{表 "清单"}}';
+
+const published = async (content: Parameters<typeof walkSmall>[0]) => {
+  const walked = await walkSmall(content);
+  expect(linesOf(errorsIn(walked.found))).toEqual([]);
+  return onlyYear(publish(walked));
+};
+
+describe("figures", async () => {
+  const year = await published({ figures, records, prose });
+  const figure = (code: string) => year.figures.find((one) => one.code === code);
+
+  it("are those that documents use, and those they were computed from", () => {
+    expect(year.figures.map((one) => one.code).sort()).toEqual(["list", "n", "share", "spot", "sum"]);
+  });
+
+  it("say how they were made, from which records and which other figures", () => {
+    expect(figure("n")).toMatchObject({
+      name: "评价数",
+      text: "2个",
+      statement: "评价的个数",
+      basis: "台账",
+      method: "绩效评价记录计数",
+      inputs: [
+        { kind: "绩效评价", title: "甲", source: "资料一", evaluation: "a" },
+        { kind: "绩效评价", title: "乙", evaluation: "b" },
+      ],
+      usedIn: [{ page: "summary", title: "测试市工作总结" }],
+    });
+    expect(figure("spot")).toMatchObject({
+      basis: "汇总",
+      inputs: [{ kind: "汇总", title: "抽评数", detail: "数值：4个", source: "测试资料" }],
+    });
+    expect(figure("sum")).toMatchObject({
+      text: "6个",
+      basis: "计算",
+      inputs: [],
+      operands: [
+        { code: "n", name: "评价数", text: "2个" },
+        { code: "spot", name: "抽评数", text: "4个" },
+      ],
+    });
+    expect(figure("share")).toMatchObject({ text: "33.3%", rounding: "四舍五入，保留1位小数" });
+  });
+
+  it("that are tables point from a name to its evaluation", () => {
+    expect(figure("list")?.table).toEqual({
+      columns: [
+        { title: "序", align: expect.any(String) },
+        { title: "名称", align: expect.any(String) },
+        { title: "等次", align: expect.any(String) },
+        { title: "涉及资金", align: "right" },
+      ],
+      rows: [
+        [{ text: "1" }, { text: "甲", evaluation: "a" }, { text: "优" }, { text: "100万元" }],
+        [{ text: "2" }, { text: "乙", evaluation: "b" }, { text: "" }, { text: "" }],
+      ],
+    });
+  });
+});
+
+describe("evaluations", async () => {
+  const year = await published({ figures, records, prose });
+
+  it("carry the public fields that were filled in, in the words of the form", () => {
+    const [a, b] = year.evaluations;
+    expect(a).toMatchObject({ id: "a", department: "测试市商务局", grade: "优", amount: "100万元", source: "资料一" });
+    expect(a?.score).toBe("92.5分");
+    expect(b).toMatchObject({ id: "b", name: "乙", type: "部门评价", subject: "政策", department: "测试市教育局" });
+    expect(b?.fields).toContainEqual({ label: "执行数", value: "80万元" });
+    expect(b?.fields).toContainEqual({ label: "报告日期", value: "2024年3月5日" });
+    expect(b?.fields.map((field) => field.label)).not.toContain("编号");
+    for (const key of ["grade", "score", "amount", "source", "indicators", "report"]) expect(b).not.toHaveProperty(key);
+  });
+
+  it("show of the score sheet the columns that say something", () => {
+    const { indicators } = year.evaluations[0] ?? {};
+    expect(indicators?.columns.map((column) => column.title)).toEqual(["一级", "三级", "分值", "得分"]);
+    expect(indicators?.rows).toEqual([[{ text: "产出" }, { text: "数量" }, { text: "100" }, { text: "92.5" }]]);
+  });
+});
+
+describe("a year", () => {
+  it("that lacks a broken evaluation says that its lists are not whole", async () => {
+    const whole = await published({ figures, records, prose: "总结。" });
+    expect(whole.complete).toBe(true);
+    const broken = { "2023/绩效评价.yaml": `${evaluations}- {编号: c, 名称: 丙}\n` };
+    const walked = await walkSmall({ figures, records: broken, prose: "总结。" });
+    expect(onlyYear(publish(walked))).toMatchObject({ complete: false, evaluations: [{ id: "a" }, { id: "b" }] });
+  });
+
+  it("without anything public is not there", async () => {
+    const walked = await walkSmall({ records: { "2023/项目.yaml": projectsFor(1) } });
+    expect(publish(walked)).toEqual({ regions: [] });
+  });
+
+  it("says on every page what kind of place it is", async () => {
+    const walked = await walkSmall({ records, figures, prose });
+    expect(publish(walked).regions).toMatchObject([
+      { id: "testcity", name: "测试市", bureau: "测试市财政局", notice: "" },
+    ]);
+  });
+
+  it("shows its highlights in their order", async () => {
+    const summary = "---\n标题: 总结\n要点: [抽评数, 评价数]\n---\n总结。\n";
+    const year = await published({ figures, records: { ...records, "2023/工作总结.md": summary } });
+    expect(year.highlights).toEqual(["spot", "n"]);
+    expect(year.figures.map((one) => one.code)).toEqual(["spot", "n"]);
+  });
+});
+
+describe("a highlight that cannot be shown is said", () => {
+  it.each([
+    ["评价书", "error", "要点里的“评价书”没有这个口径", "您是不是要写“评价数”？"],
+    ["清单", "error", "要点里的“清单”是一张表，不是一个数", "请写得出一个数的口径"],
+    ["抽评数", "warning", "要点里的“抽评数”没有数据：汇总里没有登记这个指标", "请补充数据，或从要点里去掉"],
+  ])("%s", async (name, severity, message, hint) => {
+    const { found } = await walkSmall({
+      figures,
+      records: {
+        "2023/绩效评价.yaml": evaluations,
+        "2023/工作总结.md": `---\n标题: 总结\n要点: [评价数, ${name}]\n---\n总结。\n`,
+      },
+    });
+    expect(ofCode(found, "disclosure/highlight")).toMatchObject([
+      { severity, message, hint, place: { line: 3, column: 11 } },
+    ]);
+  });
+});
