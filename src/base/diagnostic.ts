@@ -3,6 +3,9 @@ import { comparePlaces, type Place } from "./place.ts";
 
 export type Severity = "error" | "warning" | "note";
 
+/** What people read for each. */
+export const severityWords: Readonly<Record<Severity, string>> = { error: "错误", warning: "提醒", note: "说明" };
+
 export interface Related {
   readonly place: Place;
   readonly message: string;

@@ -1,7 +1,5 @@
 // How many findings of each severity there are, in words and in numbers.
-import type { Diagnostic, Severity } from "../base/diagnostic.ts";
-
-export const severityWords: Readonly<Record<Severity, string>> = { error: "错误", warning: "提醒", note: "说明" };
+import { type Diagnostic, type Severity, severityWords } from "../base/diagnostic.ts";
 
 export function countFindings(findings: readonly Diagnostic[]): Readonly<Record<Severity, number>> {
   const counts = { error: 0, warning: 0, note: 0 };

@@ -1,8 +1,8 @@
 // Findings for a person: grouped by file, each with its line and a caret, what to do, and what it has to do with.
-import { compareDiagnostics, type Diagnostic } from "../base/diagnostic.ts";
+import { compareDiagnostics, type Diagnostic, severityWords } from "../base/diagnostic.ts";
 import { type Place, placeText } from "../base/place.ts";
 import { excerpt } from "./excerpt.ts";
-import { countsText, severityWords } from "./finding-counts.ts";
+import { countsText } from "./finding-counts.ts";
 import type { SourceLines } from "./source-lines.ts";
 import { visible } from "./visible.ts";
 
