@@ -20,8 +20,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   // doctor asks each room whether what it needs is there.
   commands: ["base", "figures", "narrative", "writers", "report", "pipeline.ts", "build.ts"],
   "cli.ts": ["base", "commands"],
-  // Writes the pages of docs/ that are made from the code.
-  "handbook.ts": ["base", "checks"],
+  // Writes what is made from the code: pages of docs/, schemas for editors.
+  "handbook.ts": ["base", "records", "checks"],
   // Before anything is installed; the tests' own way of finding a browser, when it prepares for tests.
   "install.mjs": ["browser"],
 };
