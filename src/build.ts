@@ -41,6 +41,8 @@ export async function buildOutputs(
   const planned = street.years.flatMap((year) => year.documents);
   const refused = await refuseOutFolder(world, folders.out, [folders.content, folders.templates]);
   if (refused) return outcome(nothing, [refused]);
+  // Where errors left nothing to make (a wrong folder, no templates), an empty build must not replace a good one.
+  if (planned.length === 0 && earlier.some(isError)) return outcome(nothing);
   try {
     const staging = await openStaging(world, folders.out);
     const written = parts.has("documents")

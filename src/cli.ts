@@ -57,6 +57,7 @@ function parse(command: Command, argv: readonly string[]): OptionValues | string
   }
   for (const [option, { choices }] of Object.entries(command.options)) {
     const value = values[option];
+    if (value === "") return `--${option} 后面没有写值。`;
     if (choices && typeof value === "string" && !choices.includes(value)) {
       return `--${option} 只能是${choices.join("、")}，写的是“${value}”。`;
     }
@@ -68,6 +69,11 @@ function misuse(message: string, help: string): number {
   surroundings.tell(`${message}\n用法见：${help}\n`);
   return 2;
 }
+
+// A reader that has seen enough (… | head) closes the pipe; that is no mistake of anyone.
+process.stdout.on("error", (cause: NodeJS.ErrnoException) => {
+  if (cause.code !== "EPIPE") throw cause;
+});
 
 try {
   process.exitCode = await main(process.argv.slice(2));

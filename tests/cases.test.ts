@@ -1,5 +1,5 @@
-// A folder is a test: the content in tests/cases/<name>/content must give the findings and documents that its expected.txt lists.
-import { readdirSync, readFileSync } from "node:fs";
+// A folder is a test: the content in tests/cases/<name>/content (with templates of its own, or the usual ones) must give the findings and documents that its expected.txt lists.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { compareDiagnostics } from "../src/base/diagnostic.ts";
 import { nodeWorld } from "../src/base/node-world.ts";
@@ -8,14 +8,18 @@ import { walkStreet } from "../src/pipeline.ts";
 
 const root = "tests/cases";
 
-/** `error checks/… 明川市/2023/绩效评价.yaml:3:7` for each finding, then `→ mingchuan/2023/summary` for each document. */
+/** `error checks/… 明川市/2023/绩效评价.yaml:3:7` for each finding, then `→ mingchuan/2023/summary` for each document, which may stay off the site. */
 async function outcomeOf(name: string): Promise<readonly string[]> {
   const content = `${root}/${name}/content`;
-  const { value, diagnostics } = await walkStreet(nodeWorld, { content, templates: "templates", out: "dist" });
+  const own = `${root}/${name}/templates`;
+  const templates = existsSync(own) ? own : "templates";
+  const { value, diagnostics } = await walkStreet(nodeWorld, { content, templates, out: "dist" });
   const findings = [...diagnostics].sort(compareDiagnostics).map(({ severity, code, place }) => {
-    return `${severity} ${code} ${placeText(place).replace(`${content}/`, "")}`;
+    return `${severity} ${code} ${placeText(place).replace(`${content}/`, "").replace(`${own}/`, "templates/")}`;
   });
-  const documents = value.years.flatMap((year) => year.documents.map(({ document }) => `→ ${document.id}`));
+  const documents = value.years.flatMap((year) =>
+    year.documents.map(({ document, forSite }) => `→ ${document.id}${forSite ? "" : "（不上网站）"}`),
+  );
   return [...findings, ...documents];
 }
 

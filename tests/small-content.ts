@@ -1,7 +1,7 @@
 // A small region for tests: a few files of records and templates as text, walked as the program walks them.
 import type { Diagnostic } from "../src/base/diagnostic.ts";
 import { placeText } from "../src/base/place.ts";
-import type { DocumentTree } from "../src/document/document-tree.ts";
+import type { DocumentTree, Inline } from "../src/document/document-tree.ts";
 import { blockText } from "../src/document/plain-text.ts";
 import type { Figure, Table } from "../src/figures/figure.ts";
 import type { FigureResult, FigureScope } from "../src/figures/figure-engine.ts";
@@ -155,3 +155,7 @@ export function onlyDocument({ documents, found }: Walked): DocumentTree {
 
 /** Title left out: the text of the blocks, a line a block. */
 export const bodyText = (document: DocumentTree): string => document.blocks.map(blockText).join("\n");
+
+/** What stands in its paragraphs, in order. */
+export const inlinesOf = (document: DocumentTree): readonly Inline[] =>
+  document.blocks.flatMap((block) => (block.type === "paragraph" ? block.children : []));

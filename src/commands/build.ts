@@ -33,7 +33,7 @@ export const build: Command = {
     print(await findingsText(all, new SourceLines(world)));
     print("");
     print(`读取了${street.records.all.length}条记录（${folders.content}）。`);
-    if (!built.published) print(`没有写出任何文件；${folders.out} 仍是上一次的成果。`);
+    if (!built.published) print(`没有写出任何文件；${folders.out} 没有动。`);
     else {
       print(
         `写出了${built.documents}份文件（共${built.files}个 DOCX、PDF）和${built.pages}个网页，在 ${folders.out}：`,

@@ -21,12 +21,12 @@ export const code = scalar({
   hint: "编号只用字母、数字、汉字和短横线，不超过64个字符",
 });
 
-/** A name for addresses: it becomes a folder or file name on the site. */
+/** A name for addresses: it becomes a folder or file name on the site, where `index` is the page of a folder. */
 export const addressName = scalar({
   name: "网址名",
   example: "huzhou",
-  parse: (text) => (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 40 ? text : undefined),
-  hint: "请用小写字母、数字和短横线，例如 huzhou 或 mc-2023-01",
+  parse: (text) => (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 40 && text !== "index" ? text : undefined),
+  hint: "请用小写字母、数字和短横线（index 留给网站），例如 huzhou 或 mc-2023-01",
 });
 
 /** The name, short name or code of a record of another kind; checked once all records are read. */

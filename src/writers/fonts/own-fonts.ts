@@ -35,9 +35,18 @@ function namesOf(role: FontRole): readonly string[] {
 /** The file name to ask for: 仿宋_GB2312.ttf. */
 export const askedFile = (role: FontRole): string => `${fonts[role].docx}.ttf`;
 
+/** None when the folder cannot be opened: the templates beside it cannot either, and that is said. */
+async function filesIn(world: World, folder: string): Promise<readonly FoundFile[]> {
+  try {
+    return await world.listFiles(folder);
+  } catch {
+    return [];
+  }
+}
+
 /** The faces in the folder. What cannot be used is named in a warning. */
 export async function ownFonts(world: World, folder: string): Promise<Outcome<OwnFonts>> {
-  const files = await world.listFiles(folder);
+  const files = await filesIn(world, folder);
   const found = new Map<OwnRole, Face>();
   const diagnostics: Diagnostic[] = [];
   if (files.length === 0 && world.environment(folderVariable)) diagnostics.push(nothingFound(folder));

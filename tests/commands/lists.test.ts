@@ -1,0 +1,29 @@
+// Every command keeps the same contract: Chinese words for people, folders that mean the same everywhere.
+import { describe, expect, it } from "vitest";
+import { allCommands } from "../../src/commands/all-commands.ts";
+import { foldersFrom } from "../../src/commands/folders.ts";
+
+describe.each(allCommands.map((command) => [command.name, command] as const))("%s", (name, command) => {
+  it("has an English verb for a name and Chinese words for everything else", () => {
+    expect(name).toMatch(/^[a-z]+$/);
+    for (const text of [command.summary, command.description]) expect(text).toMatch(/\p{Script=Han}{4}/u);
+    for (const { help } of Object.values(command.options)) expect(help).toMatch(/\p{Script=Han}{2}/u);
+    expect(command.examples.length).toBeGreaterThan(0);
+  });
+
+  it("reads the usual folders unless told otherwise", () => {
+    expect(command.options).toMatchObject({ content: { fallback: "content" }, templates: { fallback: "templates" } });
+  });
+});
+
+describe("folders", () => {
+  it.each([
+    [{}, "content"],
+    [{ content: "记录" }, "记录"],
+    [{ content: "记录/" }, "记录"],
+    [{ content: "记录//" }, "记录"],
+    [{ content: "C:\\绩效\\记录\\" }, "C:/绩效/记录"],
+    [{ content: "/" }, "/"],
+    [{ content: "." }, "."],
+  ])("%j: %s", (options, expected) => expect(foldersFrom(options).content).toBe(expected));
+});
