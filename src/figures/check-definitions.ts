@@ -25,9 +25,6 @@ export function checkDefinitions(definitions: Definitions): readonly Diagnostic[
       found.push(wrongDefinition(definition, message, "每个口径的编码都要不同"));
     }
     codes.set(definition.code, definition);
-    if (definition.code === "index") {
-      found.push(wrongDefinition(definition, "编码“index”留给了网站的数字清单", "请换一个编码"));
-    }
     found.push(...wrongName(definition), ...wrongOperands(definition, definitions), ...checkColumns(definition));
     found.push(...wrongLevel(definition, definitions, levels.get(definition.id)));
   }

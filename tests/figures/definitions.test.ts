@@ -106,12 +106,7 @@ describe("names and codes", () => {
     expect(names).toEqual(["好的"]);
   });
 
-  it("the site keeps one code for itself", async () => {
-    const { found } = await read(`甲: {编码: index, 口径: 测试, ${count}}\n`);
-    expect(found).toEqual(["口径.yaml:1:1 口径“甲”：编码“index”留给了网站的数字清单"]);
-  });
-
-  it.each(["../../etc", "Good", "a b", "汉字", "a--b", "-a", ""])("“%s” is no code", async (code) => {
+  it.each(["../../etc", "Good", "a b", "汉字", "a--b", "-a", "", "index"])("“%s” is no code", async (code) => {
     const { names, found } = await read(`甲: {编码: "${code}", 口径: 测试, ${count}}\n`);
     expect(found).toHaveLength(1);
     expect(names).toEqual([]);

@@ -147,6 +147,8 @@ describeType("网址名", addressName, itself, { huzhou: "huzhou", "mc-2023-01":
   "a b",
   "a/b",
   "a.b",
+  // The page of a folder.
+  "index",
   "a".repeat(41),
 ]);
 describeType("引用", reference("部门"), itself, { 商务局: "商务局" }, ["", "甲\n乙"]);
