@@ -17,6 +17,7 @@ import { referencesMeanOneRecord } from "./rules/references-mean-one-record.ts";
 import { referencesResolve } from "./rules/references-resolve.ts";
 import { scoreDoesNotExceedWeight } from "./rules/score-does-not-exceed-weight.ts";
 import { sharesSumTo100 } from "./rules/shares-sum-to-100.ts";
+import { spotChecksAreOfSelfEvaluations } from "./rules/spot-checks-are-of-self-evaluations.ts";
 import { subsetIsNotLargerThanSet } from "./rules/subset-is-not-larger-than-set.ts";
 import { totalEqualsSumOfScores } from "./rules/total-equals-sum-of-scores.ts";
 import { totalScoreIsAtMost100 } from "./rules/total-score-is-at-most-100.ts";
@@ -36,6 +37,7 @@ export const allChecks: readonly Check[] = [
   totalScoreIsAtMost100,
   totalEqualsSumOfScores,
   gradeMatchesScore,
+  spotChecksAreOfSelfEvaluations,
   fundsRowsAddUp,
   executedIsNotAboveBudget,
   namedTotalsAreReported,
