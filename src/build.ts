@@ -17,6 +17,7 @@ import { findingsJson } from "./report/findings-json.ts";
 import type { Progress } from "./report/progress.ts";
 import { allWriters } from "./writers/all-writers.ts";
 import { renderHtml } from "./writers/html-writer.ts";
+import type { Write, Writer } from "./writers/writer.ts";
 
 export type Part = "documents" | "site";
 
@@ -90,18 +91,18 @@ async function writeDocuments(
   const findings = new Findings();
   const documents = planned.map(({ document }) => document);
   progress.step("正在准备字体");
-  const writers: { format: string; extension: string; write: Awaited<ReturnType<typeof prepare>>["value"] }[] = [];
-  const prepare = (writer: (typeof allWriters)[number]) => writer.prepare(documents, world, templates);
+  const writers: { readonly writer: Writer; readonly write: Write }[] = [];
   for (const writer of allWriters) {
-    writers.push({ format: writer.format, extension: writer.extension, write: findings.take(await prepare(writer)) });
+    writers.push({ writer, write: findings.take(await writer.prepare(documents, world, templates)) });
   }
   const written: Written[] = [];
   for (const [index, document] of documents.entries()) {
     progress.step("正在生成文件", index + 1, documents.length);
     const outputs: (Output & { format: string })[] = [];
-    for (const { format, extension, write } of writers) {
+    for (const { writer, write } of writers) {
       const { bytes } = findings.take(await write(document));
-      if (bytes) outputs.push({ path: `documents/${document.fileStem}${extension}`, bytes, format });
+      if (bytes)
+        outputs.push({ path: `documents/${document.fileStem}${writer.extension}`, bytes, format: writer.format });
     }
     if (outputs.length === writers.length) written.push({ document, outputs });
     else findings.add([note("build/not-written", `“${document.title}”没有写出`, { place: document.place })]);

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // argv, printing and the exit code; everything else is in the rooms.
 import { parseArgs } from "node:util";
-import { nearest } from "./base/nearest.ts";
+import { meant } from "./base/nearest.ts";
 import { nodeWorld } from "./base/node-world.ts";
 import { allCommands } from "./commands/all-commands.ts";
 import { type Command, type OptionValues, parseable, type Surroundings } from "./commands/command.ts";
@@ -23,11 +23,8 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   const command = allCommands.find((one) => one.name === name);
   if (!command) {
-    const near = nearest(
-      name,
-      allCommands.map((one) => one.name),
-    );
-    return misuse(`没有“${name}”这个命令。${near === undefined ? "" : `您是不是要写“${near}”？`}`, "liangji --help");
+    const names = allCommands.map((one) => one.name);
+    return misuse(`没有“${name}”这个命令。${meant(name, names) ?? ""}`, "liangji --help");
   }
   const options = parse(command, rest);
   if (typeof options === "string") return misuse(options, `liangji ${command.name} --help`);
@@ -45,8 +42,7 @@ function parse(command: Command, argv: readonly string[]): OptionValues | string
     (word) => word.startsWith("-") && word !== "-h" && !names.includes(word.replace(/=.*$/s, "")),
   );
   if (unknown !== undefined) {
-    const near = nearest(unknown, names);
-    return `${command.name} 没有“${unknown}”这个选项。${near === undefined ? "" : `您是不是要写“${near}”？`}`;
+    return `${command.name} 没有“${unknown}”这个选项。${meant(unknown, names) ?? ""}`;
   }
   let values: OptionValues;
   try {

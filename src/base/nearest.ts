@@ -17,3 +17,12 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   }
   return best;
 }
+
+/** The question that offers a known word. */
+export const offered = (word: string): string => `您是不是要写“${word}”？`;
+
+/** Offers the nearest candidate; undefined when none is near, so that the caller can say something else. */
+export function meant(word: string, candidates: Iterable<string>): string | undefined {
+  const near = nearest(word, candidates);
+  return near === undefined ? undefined : offered(near);
+}

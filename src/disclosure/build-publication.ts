@@ -19,7 +19,7 @@ import type {
   PublishedYear,
 } from "./publication.ts";
 import { publishEvaluation } from "./publish-evaluation.ts";
-import { publishFigure } from "./publish-figure.ts";
+import { type FigureOwner, publishFigure } from "./publish-figure.ts";
 
 /** A document that may be shown, with its body as HTML and its files. */
 export interface PublicDocument {
@@ -71,7 +71,7 @@ function publishYear({ regionYear, figures, documents }: YearMaterial): Publishe
       const report = shown.find(({ subject }) => subject.place.file === record.place.file && subject.id === record.id);
       return publishEvaluation(record, records, report?.page);
     }),
-    figures: publishedFigures(shown, known, figures),
+    figures: publishedFigures(shown, known, figures, new Set(evaluations.map((record) => record.id))),
     highlights: known.map((figure) => figure.code),
     complete: records.brokenOf(evaluation.name, scope).length === 0,
   };
@@ -96,6 +96,7 @@ function publishedFigures(
   documents: readonly PublicDocument[],
   highlights: readonly Figure[],
   figures: FigureScope,
+  evaluations: ReadonlySet<string>,
 ): readonly PublishedFigure[] {
   const wanted = new Map<string, Figure>();
   const want = (figure: Figure): void => {
@@ -110,15 +111,18 @@ function publishedFigures(
   for (const figure of highlights) want(figure);
   const ofYear = [...wanted.values()].map((figure) => {
     const uses = documents.filter(({ document }) => document.figures.has(figure.id));
-    return publishFigure(figure, { figures, operands: wanted }, uses.map(useOf));
+    return publishFigure(figure, { figures, operands: wanted, evaluations }, uses.map(useOf));
   });
-  return [...ofYear, ...documents.flatMap((one) => ownFigures(one, figures))];
+  return [...ofYear, ...documents.flatMap((one) => ownFigures(one, { figures, evaluations }))];
 }
 
 const useOf = ({ page, document }: PublicDocument) => ({ page, title: document.title });
 
-function ownFigures(one: PublicDocument, figures: FigureScope): readonly PublishedFigure[] {
+function ownFigures(
+  one: PublicDocument,
+  year: Pick<FigureOwner, "figures" | "evaluations">,
+): readonly PublishedFigure[] {
   const { document, subject } = one;
   const own = [...document.figures.values()].filter((figure) => figure.ofSubject);
-  return own.map((figure) => publishFigure(figure, { figures, operands: document.figures, subject }, [useOf(one)]));
+  return own.map((figure) => publishFigure(figure, { ...year, operands: document.figures, subject }, [useOf(one)]));
 }

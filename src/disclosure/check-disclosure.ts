@@ -1,6 +1,6 @@
 // Gate 3, said early: what a public document or the overview of a year would show of records that are not public.
 import { type Diagnostic, error, warning } from "../base/diagnostic.ts";
-import { nearest } from "../base/nearest.ts";
+import { meant } from "../base/nearest.ts";
 import type { DocumentTree } from "../document/document-tree.ts";
 import type { FigureScope } from "../figures/figure-engine.ts";
 import { annualSummary } from "../records/kinds/annual-summary.ts";
@@ -31,8 +31,7 @@ export function checkHighlights(figures: FigureScope): readonly Diagnostic[] {
       const place = placeOf(summary, ["highlights", index]);
       const result = figures.figure(id);
       if (result.status === "unknown") {
-        const near = nearest(id, figures.definitions.keys());
-        const hint = near ? `您是不是要写“${near}”？` : "请写口径的名称";
+        const hint = meant(id, figures.definitions.keys()) ?? "请写口径的名称";
         return [error("disclosure/highlight", `要点里的“${id}”没有这个口径`, { place, hint })];
       }
       if (result.status === "missing") {

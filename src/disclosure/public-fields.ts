@@ -16,7 +16,7 @@ export function publicFields(record: LiangjiRecord, records: Records): ReadonlyM
   for (const [name, field] of Object.entries(record.kind.fields)) {
     if (field.visibility !== "public") continue;
     const shown = showValue(field, record.data[name], records, record);
-    if (shown) fields.set(name, { label: field.key, value: shown.text });
+    if (shown !== undefined) fields.set(name, { label: field.key, value: shown });
   }
   return fields;
 }

@@ -1,9 +1,8 @@
 // One evaluation as the public sees it.
-
-import { cellText, evenDecimals, quantityIn } from "../figures/column.ts";
-import type { Row } from "../figures/row-source.ts";
-import { showValue } from "../figures/value-text.ts";
-import type { FieldType } from "../records/field.ts";
+import { fieldFigureId } from "../figures/field-figure.ts";
+import { columnOf } from "../figures/list-table.ts";
+import { rowsOf } from "../figures/row-source.ts";
+import type { Field } from "../records/field.ts";
 import { evaluation } from "../records/kinds/evaluation.ts";
 import type { LiangjiRecord } from "../records/record.ts";
 import type { Records } from "../records/records.ts";
@@ -44,25 +43,17 @@ const optionalText = <Name extends string>(name: Name, text: string) =>
 
 /** The columns that some row has something for; an empty column tells a reader nothing. */
 function indicatorTable(record: Evaluation, records: Records): PublishedTable | undefined {
-  const type: FieldType<unknown> = evaluation.fields.indicators.type;
-  const whole = record as unknown as LiangjiRecord;
-  const rows = (record.data.indicators ?? []).map(
-    (data, index): Row => ({ record: whole, path: ["indicators", index], data: data as Row["data"] }),
-  );
+  const { key, type }: Field<unknown> = evaluation.fields.indicators;
+  const rows = rowsOf(fieldFigureId(key), records, record, record as unknown as LiangjiRecord);
   if (rows.length === 0) return undefined;
-  const columns = Object.entries(type.item?.inner ?? {})
-    .filter(([name, field]) => field.visibility === "public" && rows.some((row) => row.data[name] !== undefined))
-    .map(([name, field]) => {
-      const numbers = rows.map((row) => quantityIn(row, field.key)).filter((value) => value !== undefined);
-      const decimals = evenDecimals(numbers);
-      const cell = (row: Row): string => {
-        const number = quantityIn(row, field.key);
-        return number ? cellText(number, decimals) : (showValue(field, row.data[name], records, record)?.text ?? "");
-      };
-      return { title: field.key, align: numbers.length > 0 ? ("right" as const) : ("left" as const), cell };
-    });
+  const shown = Object.entries(type.item?.inner ?? {}).filter(
+    ([name, field]) => field.visibility === "public" && rows.some((row) => row.data[name] !== undefined),
+  );
+  const titles = shown.map(([, field]) => field.key);
+  const columns = titles.map((title) => columnOf(rows, title, records, record));
+  const cells = rows.map((row, index) => columns.map((cell) => cell(row, index)));
   return {
-    columns: columns.map(({ title, align }) => ({ title, align })),
-    rows: rows.map((row) => columns.map(({ cell }) => ({ text: cell(row) }))),
+    columns: titles.map((title, at) => ({ title, align: cells.some((row) => row[at]?.numeric) ? "right" : "left" })),
+    rows: cells.map((row) => row.map(({ text }) => ({ text }))),
   };
 }

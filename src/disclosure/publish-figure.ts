@@ -3,7 +3,6 @@ import type { Figure, Origin, Table } from "../figures/figure.ts";
 import type { FigureScope } from "../figures/figure-engine.ts";
 import { evaluation } from "../records/kinds/evaluation.ts";
 import type { LiangjiRecord } from "../records/record.ts";
-import { isPublic } from "./public-fields.ts";
 import { isPublicInput } from "./public-inputs.ts";
 import type { PublishedCell, PublishedFigure, PublishedInput, PublishedTable } from "./publication.ts";
 
@@ -18,6 +17,8 @@ export interface FigureOwner {
   /** The figures a figure was computed from, by id. */
   readonly operands: ReadonlyMap<string, Figure>;
   readonly subject?: LiangjiRecord;
+  /** The ids of the year's evaluations that have a page. */
+  readonly evaluations: ReadonlySet<string>;
 }
 
 /** The page of a figure: one about a record carries the record's id, because each record has its own. */
@@ -27,8 +28,7 @@ export const figurePage = (figure: Figure, subject: LiangjiRecord | undefined): 
 /** Inputs that are not public leave no trace here. */
 export function publishFigure(figure: Figure, owner: FigureOwner, usedIn: readonly FigureUse[]): PublishedFigure {
   const { provenance } = figure;
-  const { figures, operands, subject } = owner;
-  const published = new Set(publicEvaluations(figures));
+  const { figures, operands, subject, evaluations } = owner;
   return {
     code: figurePage(figure, subject),
     name: figure.id,
@@ -38,24 +38,18 @@ export function publishFigure(figure: Figure, owner: FigureOwner, usedIn: readon
     method: provenance.method,
     inputs: provenance.inputs
       .filter((origin) => isPublicInput(origin, figures))
-      .map((origin) => input(origin, published)),
+      .map((origin) => input(origin, evaluations)),
     operands: provenance.operands.flatMap((id) => {
       const operand = operands.get(id);
       return operand ? [{ code: figurePage(operand, subject), name: operand.id, text: operand.text }] : [];
     }),
     usedIn,
     ...(subject === undefined ? {} : { about: subject.id }),
-    ...(figure.value.type === "table" ? { table: publishTable(figure.value.table, published) } : {}),
+    ...(figure.value.type === "table" ? { table: publishTable(figure.value.table, evaluations) } : {}),
     ...(provenance.rounding === undefined ? {} : { rounding: provenance.rounding }),
     ...(provenance.crossCheck === undefined ? {} : { crossCheck: provenance.crossCheck }),
   };
 }
-
-const publicEvaluations = (figures: FigureScope): readonly string[] =>
-  figures.records
-    .named(evaluation.name, figures.scope)
-    .filter(isPublic)
-    .map((record) => record.id);
 
 function input(origin: Origin, published: ReadonlySet<string>): PublishedInput {
   const linked = origin.kind === evaluation.name && published.has(origin.id);

@@ -36,9 +36,10 @@ export function buildDocument(plan: DocumentPlan, figures: FigureScope, template
     const names = namesFor(subject.kind.fields, figures.definitions, templates.partials, text === template.body);
     findings.add(checkReferences(text, names));
   }
+  const known = figures.allKnown();
   for (const text of [...texts, ...usedPartials(texts, templates.partials)]) {
     findings.add(unsupportedMarkup(text));
-    findings.add(checkTypedNumbers(text, figures.allKnown()));
+    findings.add(checkTypedNumbers(text, known));
   }
   if (findings.all.some(isError)) return outcome({ document: undefined, stoppedBy: new Set() }, findings.all);
 

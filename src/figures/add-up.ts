@@ -6,7 +6,9 @@ import { sum } from "../base/sum.ts";
 export function addUp(parts: readonly Quantity[], unit: string): Quantity | undefined {
   const total = sum(parts, unit);
   if (!total || total.slack.isZero()) return total;
-  return { ...total, decimals: Math.max(...parts.map((part) => decimalsIn(part, unit))) };
+  // As many parts as a city has: they do not fit the arguments of one call.
+  const decimals = parts.reduce((most, part) => Math.max(most, decimalsIn(part, unit)), Number.NEGATIVE_INFINITY);
+  return { ...total, decimals };
 }
 
 function decimalsIn(part: Quantity, unit: string): number {

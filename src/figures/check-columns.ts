@@ -1,6 +1,6 @@
 // What a definition looks over: a kind of record there is, columns it has, words that can stand in them, and nothing internal.
 import type { Diagnostic } from "../base/diagnostic.ts";
-import { nearest } from "../base/nearest.ts";
+import { meant } from "../base/nearest.ts";
 import { allKinds } from "../records/all-kinds.ts";
 import { type Field, type Fields, fieldByKey } from "../records/field.ts";
 import { type Definition, isOfSubject, sourceOf } from "./definition.ts";
@@ -93,9 +93,4 @@ function keysOf({ formula }: Definition): readonly string[] {
     default:
       return where;
   }
-}
-
-function meant(name: string, candidates: readonly string[]): string | undefined {
-  const near = nearest(name, candidates);
-  return near === undefined ? undefined : `您是不是要写“${near}”？`;
 }

@@ -1,6 +1,6 @@
 // Definitions against the vocabulary and each other, before anything is computed: unknown names, rings, two figures with one address.
 import type { Diagnostic } from "../base/diagnostic.ts";
-import { nearest } from "../base/nearest.ts";
+import { meant } from "../base/nearest.ts";
 import { allKinds } from "../records/all-kinds.ts";
 import { fieldByKey, type Visibility } from "../records/field.ts";
 import { checkColumns } from "./check-columns.ts";
@@ -49,8 +49,7 @@ function wrongOperands(definition: Definition, definitions: Definitions): readon
     if (isOfSubject(name)) return wrongField(definition, name.slice(subjectPrefix.length));
     const operand = definitions.get(name);
     if (!operand) {
-      const near = nearest(name, definitions.keys());
-      const hint = near ? `您是不是要写“${near}”？` : "请先定义这个口径";
+      const hint = meant(name, definitions.keys()) ?? "请先定义这个口径";
       return [wrongDefinition(definition, `引用的口径“${name}”不存在`, hint)];
     }
     if (!isTable(operand.formula)) return [];

@@ -20,7 +20,7 @@ export function quantitiesIn(rows: readonly Row[], column: string): readonly Qua
 /** As many digits as the most precise one has, when all are in one unit; else each keeps its own. */
 export function evenDecimals(values: readonly Quantity[]): number | undefined {
   if (values.some((value) => value.unit !== values[0]?.unit)) return undefined;
-  return Math.max(0, ...values.map((value) => value.decimals ?? value.amount.decimalPlaces()));
+  return values.reduce((most, value) => Math.max(most, value.decimals ?? value.amount.decimalPlaces()), 0);
 }
 
 /** Points stand without 分: the head of the column says what they are. */

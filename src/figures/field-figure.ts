@@ -23,13 +23,13 @@ export function fieldFigure(record: LiangjiRecord, key: string, records: Records
   const [name, field] = found;
   const value = record.data[name];
   const shown = showValue(field, value, records, record);
-  if (!shown) return undefined;
+  if (shown === undefined) return undefined;
   return {
     id: fieldFigureId(field.key),
     code: `field-${name.toLowerCase()}`,
     statement: field.note,
     value: isQuantity(value) ? { type: "quantity", quantity: value } : { type: "text" },
-    text: shown.text,
+    text: shown,
     phrases: [field.key, ...field.aliases],
     ofSubject: true,
     provenance: {

@@ -11,6 +11,7 @@ import { fromFigures } from "./from-figures.ts";
 import { fromRows } from "./from-rows.ts";
 import { groupTable } from "./group-table.ts";
 import { listTable } from "./list-table.ts";
+import { meets } from "./meets-condition.ts";
 import { methodText, reportedMethod } from "./method-text.ts";
 import { numberText } from "./number-text.ts";
 import { crossCheck, reportedFor } from "./reported.ts";
@@ -120,9 +121,11 @@ export class FigureScope {
       const broken = isOfSubject(formula.from) ? [] : this.#records.brokenOf(formula.from, this.scope);
       if (broken.length > 0) return stopped(broken.map((one) => one.diagnostic));
       const rows = rowsOf(formula.from, this.#records, this.scope, this.#subject);
-      if (formula.type === "list") return listTable(definition, formula, rows, this.#records, this.scope);
-      if (formula.type === "group") return groupTable(definition, formula, rows, this.#records, this.scope);
-      return fromRows(definition, formula, rows, this.#records, this.scope);
+      if (rows.length === 0) return missing(`没有“${formula.from}”记录`);
+      const chosen = rows.filter((row) => meets(row, formula.where, this.#records, this.scope));
+      if (formula.type === "list") return listTable(definition, formula, chosen, this.#records, this.scope);
+      if (formula.type === "group") return groupTable(definition, formula, chosen, this.#records, this.scope);
+      return fromRows(definition, formula, rows, chosen, this.#records, this.scope);
     }
     if (formula.type === "reported") return missing("汇总里没有登记这个指标");
     const operands: Figure[] = [];

@@ -8,22 +8,20 @@ import { type Computed, knownQuantity, missing } from "./computed.ts";
 import { conditionText } from "./condition.ts";
 import { type Definition, type Formula, isOfSubject } from "./definition.ts";
 import type { Origin } from "./figure.ts";
-import { meets } from "./meets-condition.ts";
 import { fieldOfRow, type Row } from "./row-source.ts";
 import { comparable } from "./value-text.ts";
 
 type RowFormula = Extract<Formula, { type: "count" | "sum" | "distinct" }>;
 
-/** `rows` are all rows of the source; the formula's condition is applied here. */
+/** `rows` are all rows of the source, at least one; `chosen` are those that meet the formula's condition. */
 export function fromRows(
   definition: Definition,
   formula: RowFormula,
   rows: readonly Row[],
+  chosen: readonly Row[],
   records: Records,
   scope: Scope,
 ): Computed {
-  if (rows.length === 0) return missing(`没有“${formula.from}”记录`);
-  const chosen = rows.filter((row) => meets(row, formula.where, records, scope));
   switch (formula.type) {
     case "count":
       return knownQuantity(

@@ -7,22 +7,19 @@ import { type Computed, knownTable, missing } from "./computed.ts";
 import type { Definition, Formula } from "./definition.ts";
 import type { TableCell } from "./figure.ts";
 import { keyOf, originOf } from "./from-rows.ts";
-import { meets } from "./meets-condition.ts";
 import type { Row } from "./row-source.ts";
 import { tableColumns } from "./table-column.ts";
 
 type GroupFormula = Extract<Formula, { type: "group" }>;
 
-/** One row a group, in the order in which the groups first appear; a count when no sums are asked for. */
+/** `chosen`: the rows that meet the formula's condition. One row a group, in the order in which the groups first appear; a count when no sums are asked for. */
 export function groupTable(
   definition: Definition,
   formula: GroupFormula,
-  rows: readonly Row[],
+  chosen: readonly Row[],
   records: Records,
   scope: Scope,
 ): Computed {
-  if (rows.length === 0) return missing(`没有“${formula.from}”记录`);
-  const chosen = rows.filter((row) => meets(row, formula.where, records, scope));
   const groups = Map.groupBy(chosen, (row) => keyOf(row, formula.by, records, scope) ?? "未填");
   const titles =
     formula.sums.length === 0 ? [definition.unit === "" ? "数量" : `数量（${definition.unit}）`] : formula.sums;

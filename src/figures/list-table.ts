@@ -4,11 +4,10 @@ import { convert } from "../base/quantity.ts";
 import { evaluation } from "../records/kinds/evaluation.ts";
 import type { Records, Scope } from "../records/records.ts";
 import { cellText, evenDecimals, quantityIn } from "./column.ts";
-import { type Computed, knownTable, missing } from "./computed.ts";
+import { type Computed, knownTable } from "./computed.ts";
 import type { Definition, Formula } from "./definition.ts";
 import type { TableCell } from "./figure.ts";
 import { keyOf, originOf } from "./from-rows.ts";
-import { meets } from "./meets-condition.ts";
 import { fieldOfRow, type Row } from "./row-source.ts";
 import { tableColumns } from "./table-column.ts";
 import { isQuantity, showValue } from "./value-text.ts";
@@ -18,15 +17,14 @@ export const rowNumber = "序";
 
 type ListFormula = Extract<Formula, { type: "list" }>;
 
+/** `chosen`: the rows that meet the formula's condition. */
 export function listTable(
   definition: Definition,
   formula: ListFormula,
-  rows: readonly Row[],
+  chosen: readonly Row[],
   records: Records,
   scope: Scope,
 ): Computed {
-  if (rows.length === 0) return missing(`没有“${formula.from}”记录`);
-  const chosen = rows.filter((row) => meets(row, formula.where, records, scope));
   const ordered = formula.order === undefined ? chosen : inOrder(chosen, formula.order, records, scope);
   const columns = formula.columns.map((column) => columnOf(ordered, column, records, scope));
   const lines = ordered.map((row, index) => columns.map((cell) => cell(row, index)));
@@ -37,8 +35,8 @@ export function listTable(
   );
 }
 
-/** How a row's cell in one column reads. */
-function columnOf(
+/** How a row's cell in one column reads; numbers in one column have the same digits. */
+export function columnOf(
   rows: readonly Row[],
   column: string,
   records: Records,
@@ -53,7 +51,7 @@ function columnOf(
     const found = fieldOfRow(row, column);
     const shown = found && showValue(found[1], row.data[found[0]], records, scope);
     const named = row.path.length === 0 && found?.[0] === "name" && row.record.kind.name === evaluation.name;
-    const text = shown?.text ?? "";
+    const text = shown ?? "";
     return named ? { text, numeric: false, record: row.record.id } : { text, numeric: false };
   };
 }

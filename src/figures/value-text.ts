@@ -7,35 +7,19 @@ import type { Records, Scope } from "../records/records.ts";
 import { type GradeWord, grades } from "../records/types/grades.ts";
 import { date } from "../records/types/times.ts";
 
-/** Text, and whether it is a number that wants an origin. Undefined for a value that was not written. */
-export interface ShownValue {
-  readonly text: string;
-  readonly numeric: boolean;
-}
-
-export function showValue(
-  field: Field<unknown>,
-  value: unknown,
-  records: Records,
-  scope: Scope,
-): ShownValue | undefined {
-  if (value === undefined) return undefined;
+/** As a cell or a sentence shows it; undefined for a value that was not written or does not read as one text. */
+export function showValue(field: Field<unknown>, value: unknown, records: Records, scope: Scope): string | undefined {
   if (typeof value === "string") {
-    if (field.type.name === date.name) return { text: chineseDate(value), numeric: false };
+    if (field.type.name === date.name) return chineseDate(value);
     const target = field.type.refersTo;
     const record = target === undefined ? undefined : records.find(target, scope, value);
-    return { text: record?.title ?? value, numeric: false };
+    return record?.title ?? value;
   }
-  if (typeof value === "number") return { text: String(value), numeric: false };
-  if (typeof value === "boolean") return { text: value ? "是" : "否", numeric: false };
-  if (isGradeWord(value)) return { text: value.word, numeric: false };
-  if (isQuantity(value)) {
-    return { text: quantityText(value), numeric: true };
-  }
-  if (Array.isArray(value) && value.every((item) => typeof item === "string")) {
-    return { text: value.join("、"), numeric: false };
-  }
-  return undefined;
+  if (typeof value === "number") return String(value);
+  if (typeof value === "boolean") return value ? "是" : "否";
+  if (isGradeWord(value)) return value.word;
+  if (isQuantity(value)) return quantityText(value);
+  return Array.isArray(value) && value.every((item) => typeof item === "string") ? value.join("、") : undefined;
 }
 
 export const isQuantity = (value: unknown): value is Quantity =>
@@ -47,7 +31,7 @@ export const isGradeWord = (value: unknown): value is GradeWord =>
 /** What a condition or a group compares: the grade behind a printed word, the record behind a short name. */
 export function comparable(field: Field<unknown>, value: unknown, records: Records, scope: Scope): string | undefined {
   if (isGradeWord(value)) return value.grade;
-  return showValue(field, value, records, scope)?.text;
+  return showValue(field, value, records, scope);
 }
 
 /** As `comparable`, with each item of a list for itself; none for a value that was not written. */

@@ -1,8 +1,9 @@
 // The arguments of a helper: right in number, and naming a figure, table, list or field that there is.
 import type { Diagnostic } from "../base/diagnostic.ts";
+import { meant } from "../base/nearest.ts";
 import { isOfSubject, subjectPrefix } from "../figures/definition.ts";
 import { examples, type HelperForm, helperWord, type Takes } from "./language.ts";
-import { meant, type Names, unknownName } from "./names.ts";
+import { type Names, unknownName } from "./names.ts";
 import { quoted, type Statement } from "./parse-template.ts";
 import type { TemplateText } from "./template.ts";
 

@@ -1,10 +1,11 @@
 // The front matter of a document template: the kind of record it is about, and the words in its titles and names.
 import { type Diagnostic, error } from "../base/diagnostic.ts";
+import { meant } from "../base/nearest.ts";
 import type { Place } from "../base/place.ts";
 import { valueUnder, type YamlMap, type YamlNode } from "../reading/yaml-node.ts";
 import { allKinds } from "../records/all-kinds.ts";
 import { plainWords } from "./language.ts";
-import { meant, type Names, namesFor, unknownWord } from "./names.ts";
+import { type Names, namesFor, unknownWord } from "./names.ts";
 import { parseTemplate, plainName, type Statement } from "./parse-template.ts";
 
 /** `subject` is what the head says under 对象. */

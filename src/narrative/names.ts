@@ -1,6 +1,6 @@
 // What a template may refer to, and how an unknown name is answered.
 import { type Diagnostic, error } from "../base/diagnostic.ts";
-import { nearest } from "../base/nearest.ts";
+import { meant } from "../base/nearest.ts";
 import type { Definition } from "../figures/definition.ts";
 import { type Fields, fieldByKey, type Visibility } from "../records/field.ts";
 import { plainWords } from "./language.ts";
@@ -31,12 +31,6 @@ export function namesFor(
     field: (key) => fieldByKey(subject, key)?.[1].visibility,
     publicKeys: shown.map((field) => field.key),
   };
-}
-
-/** “您是不是要写…？” when something is near. */
-export function meant(name: string, candidates: Iterable<string>): string | undefined {
-  const near = nearest(name, candidates);
-  return near === undefined ? undefined : `您是不是要写“${near}”？`;
 }
 
 /** What is wrong with a plain name that should be a public field of the record; undefined when it is one. */

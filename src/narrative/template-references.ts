@@ -1,8 +1,9 @@
 // Every name a template uses, against the names there are: all unknown ones are found at once, with line and column, before anything is rendered.
 import type { Diagnostic } from "../base/diagnostic.ts";
+import { meant } from "../base/nearest.ts";
 import { checkArguments } from "./check-arguments.ts";
 import { examples, helperWord, helperWords, plainWords, proseWord, rowWord } from "./language.ts";
-import { meant, type Names, unknownName, unknownWord } from "./names.ts";
+import { type Names, unknownName, unknownWord } from "./names.ts";
 import { mostLevels, type Program, parseTemplate, plainName, quoted, type Statement } from "./parse-template.ts";
 import type { TemplateText } from "./template.ts";
 

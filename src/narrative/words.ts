@@ -14,8 +14,8 @@ export function wordsFor(
   for (const [name, field] of Object.entries(subject.kind.fields)) {
     if (field.visibility !== "public") continue;
     const shown = showValue(field, subject.data[name], records, scope);
-    if (!shown) continue;
-    for (const key of [field.key, ...field.aliases]) words.set(key, shown.text);
+    if (shown === undefined) continue;
+    for (const key of [field.key, ...field.aliases]) words.set(key, shown);
   }
   const [place] = records.of(regionKind, { region: scope.region });
   const year = Number(scope.year);

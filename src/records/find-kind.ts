@@ -1,6 +1,6 @@
 // Which kind of record a shelf holds, or which one was probably meant.
 import { type Diagnostic, error } from "../base/diagnostic.ts";
-import { nearest } from "../base/nearest.ts";
+import { nearest, offered } from "../base/nearest.ts";
 import type { Entry } from "../reading/entry.ts";
 import { allKinds } from "./all-kinds.ts";
 import type { RecordKind } from "./record-kind.ts";
@@ -16,7 +16,7 @@ export function findKind({ shelf, place }: Entry): RecordKind | WrongShelf {
   if (!kind) {
     const names = allKinds.map((one) => one.name);
     const near = nearest(shelf.category, names);
-    const hint = near ? `您是不是要写“${near}”？` : `可用的类别：${names.join("、")}`;
+    const hint = near ? offered(near) : `可用的类别：${names.join("、")}`;
     const message = `没有“${shelf.category}”这个类别`;
     return {
       diagnostic: error("records/unknown-kind", message, { place, hint }),

@@ -1,6 +1,6 @@
 // A map of keys and values against the fields it should have: unknown keys, missing ones, and each value in its type.
 import { error } from "../base/diagnostic.ts";
-import { nearest } from "../base/nearest.ts";
+import { meant } from "../base/nearest.ts";
 import { Findings, type Outcome, outcome } from "../base/outcome.ts";
 import { isBlank, type YamlMap } from "../reading/yaml-node.ts";
 import { type DataOf, type Fields, fieldByKey } from "./field.ts";
@@ -44,10 +44,9 @@ export function readFields<Map extends Fields>(
 
 function unknownKey(fields: Fields, key: string, within: string, place: YamlMap["place"]) {
   const keys = Object.values(fields).map((field) => field.key);
-  const near = nearest(key, keys);
   return error("records/unknown-key", `${within}没有“${key}”这一栏`, {
     place,
-    hint: near ? `您是不是要写“${near}”？` : `可用的栏目：${keys.join("、")}`,
+    hint: meant(key, keys) ?? `可用的栏目：${keys.join("、")}`,
   });
 }
 

@@ -1,4 +1,5 @@
 // What a 汇总 entry names under 其中 and 不超过 is reported in the same year.
+import { offered } from "../../base/nearest.ts";
 import { reportedTotal } from "../../records/kinds/reported-total.ts";
 import { placeOf } from "../../records/record.ts";
 import { defineCheck } from "../check.ts";
@@ -33,7 +34,7 @@ export const namedTotalsAreReported = defineCheck({
         yield {
           message: `“${reportedTotal.fields[field].key}”写的“${name}”不在${record.year ?? ""}年的汇总里`,
           place: placeOf(record, [field, index]),
-          hint: near ? `您是不是要写“${near}”？` : `请先在汇总里登记“${name}”，或从这里删去`,
+          hint: near ? offered(near) : `请先在汇总里登记“${name}”，或从这里删去`,
         };
       }
     }

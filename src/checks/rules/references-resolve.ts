@@ -1,4 +1,5 @@
 // Every department, project or other record that is named has been written down.
+import { offered } from "../../base/nearest.ts";
 import { placeOf } from "../../records/record.ts";
 import type { Records } from "../../records/records.ts";
 import { defineCheck } from "../check.ts";
@@ -42,7 +43,7 @@ export const referencesResolve = defineCheck({
 
 function hintFor(records: Records, kind: string, region: string, name: string): string {
   const near = nearestName(records, kind, { region }, name);
-  if (near !== undefined) return `您是不是要写“${near}”？`;
+  if (near !== undefined) return offered(near);
   if (records.named(kind, { region }).length === 0) return `${region}还没有登记${kind}，请先登记，再在这里引用`;
   return `请改成${kind}台账里的名称或编号，或先登记这个${kind}`;
 }
