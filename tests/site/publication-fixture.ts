@@ -6,24 +6,9 @@ import type {
   PublishedFigure,
   PublishedYear,
 } from "../../src/disclosure/publication.ts";
+import { keyEvaluations as results } from "../content/huzhou-facts.ts";
 
 const source = "湖州市财政局《2023年度湖州市本级预算绩效管理情况》";
-
-// 项目, 主管部门, 评价结果: the twelve key evaluations as published.
-const results = [
-  ["市工业专项资金-标准、品字标和绿色产品认证", "湖州市市场监管局", "优"],
-  ["市电子商务专项资金", "湖州市商务局", "良"],
-  ["“美丽小区”以奖代补", "湖州市综合行政执法局", "良"],
-  ["社区阵地建设", "中共湖州市委组织部", "优"],
-  ["村集体经济三年强村计划（2020-2022年）", "湖州市农业农村局", "良"],
-  ["服务业专项", "湖州市发展和改革委员会", "良"],
-  ["既有住宅加装电梯", "湖州市住房和城乡建设局", "良"],
-  ["环保委托业务经费", "湖州市生态环境局", "优"],
-  ["就业创业专项", "湖州市人力社保局", "良"],
-  ["养老服务体系建设", "湖州市民政局", "良"],
-  ["文化礼堂建设", "中共湖州市委宣传部", "优"],
-  ["职业教育专项", "湖州市教育局", "优"],
-] as const;
 
 const huzhouEvaluations: readonly PublishedEvaluation[] = results.map(([name, department, grade], index) => ({
   id: `key-${String(index + 1).padStart(2, "0")}`,
