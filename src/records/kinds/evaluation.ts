@@ -9,6 +9,8 @@ import { date, year } from "../types/times.ts";
 import { addressName, choice, prose, reference, words } from "../types/words.ts";
 
 export const evaluationTypes = ["财政重点评价", "部门评价", "委托评价", "联合评价"] as const;
+/** 评前、评中、评后: how an evaluation is organised, whatever a region calls the steps. */
+const evaluationSteps = ["评前", "评中", "评后"] as const;
 export const evaluationSubjects = [
   "项目",
   "政策",
@@ -36,6 +38,30 @@ export const evaluation = defineKind({
     projects: optional("项目", list(reference("项目")), "被评价的项目；评价政策、部门整体等时可不填"),
     order: optional("序号", ordinal, "在清单中的次序"),
     regions: optional("参与地区", list(words), "联合评价的参与地区"),
+    regionResults: optional(
+      "地区结果",
+      list(
+        group("地区结果", {
+          region: required("地区", words, "参与地区的名称"),
+          amount: optional("涉及资金", money, "该地区被评价的资金"),
+          score: optional("得分", points, "该地区的得分"),
+          grade: optional("等次", grade, "该地区的等次"),
+          finding: optional("情况", prose, "该地区的主要情况和问题"),
+        }),
+      ),
+      "联合评价中各参与地区的结果",
+    ),
+    process: optional(
+      "过程",
+      list(
+        group("过程", {
+          step: required("环节", choice("评价环节", evaluationSteps), "处在评前、评中还是评后"),
+          work: required("内容", prose, "做了什么，如交换意见、实地核查、会审"),
+          date: optional("日期", date, "哪一天"),
+        }),
+      ),
+      "评价过程的留痕，从评前统筹到评后会审",
+    ),
     agency: optional("第三方机构", reference("第三方机构"), "受委托的评价机构，须先登记"),
     leaders: optional("主评人", list(words), "主评人", { visibility: "internal" }),
     experts: optional("专家", list(words), "评审专家", { visibility: "internal" }),

@@ -5,7 +5,7 @@ import { group, list } from "../types/composite.ts";
 import { documentNumber } from "../types/document-number.ts";
 import { origin } from "../types/origin.ts";
 import { date } from "../types/times.ts";
-import { choice, code, prose, reference, words } from "../types/words.ts";
+import { choice, code, prose, reference, words, yesNo } from "../types/words.ts";
 
 export const rectification = defineKind({
   name: "整改",
@@ -23,6 +23,17 @@ export const rectification = defineKind({
     status: optional("状态", choice("整改状态", ["未整改", "整改中", "已整改"]), "整改到哪一步", {
       aliases: ["整改状态"],
     }),
+    progress: optional(
+      "进展",
+      list(
+        group("进展", {
+          date: required("日期", date, "哪一天"),
+          work: required("内容", prose, "做了什么、到了哪一步"),
+        }),
+      ),
+      "整改过程的留痕，一步一条",
+      { aliases: ["整改进展"] },
+    ),
     reminders: optional(
       "提醒函",
       list(
@@ -35,6 +46,7 @@ export const rectification = defineKind({
       { visibility: "internal" },
     ),
     done: optional("完成日期", date, "整改完成的日期", { aliases: ["整改完成日期"] }),
+    overdue: optional("逾期", yesNo, "过了时限还没有整改完成；不写时按时限、完成日期和台账日期判断"),
     evidence: optional("佐证", list(words), "证明已整改的材料", { aliases: ["佐证材料"], visibility: "internal" }),
   },
   title: (data) => data.problem,

@@ -1,12 +1,10 @@
 // 地区: a place whose finance bureau keeps these records, and how its documents present themselves.
 import { optional, required } from "../field.ts";
 import { defineKind } from "../record-kind.ts";
-import { group, list } from "../types/composite.ts";
-import { grade } from "../types/grades.ts";
-import { light } from "../types/lights.ts";
-import { money, percent, points } from "../types/numbers.ts";
+import { standardFields } from "../standard-fields.ts";
+import { group } from "../types/composite.ts";
+import { date } from "../types/times.ts";
 import { addressName, choice, code, words, yesNo } from "../types/words.ts";
-import { fundNatures } from "./project.ts";
 
 export const region = defineKind({
   name: "地区",
@@ -22,32 +20,8 @@ export const region = defineKind({
     divisionCode: optional("行政区划代码", code, "六位行政区划代码"),
     level: optional("级别", choice("级别", ["省", "市", "市本级", "区县", "乡镇街道"]), "行政级别"),
     parent: optional("上级", words, "上级地区名称"),
-    gradeScheme: optional(
-      "等次标准",
-      list(group("等次标准", { grade: required("等次", grade, "等次"), from: required("下限", points, "达到多少分") })),
-      "与全国通行标准（90、80、60分）不同时填写",
-    ),
-    warningRule: optional(
-      "预警规则",
-      list(
-        group("预警规则", {
-          light: required("灯", light, "灯的颜色"),
-          from: required("下限", percent, "完成进度与序时进度之比达到多少"),
-        }),
-      ),
-      "绩效运行监控的亮灯标准，从高到低写",
-    ),
-    preEvaluationThresholds: optional(
-      "事前评估门槛",
-      list(
-        group("事前评估门槛", {
-          nature: optional("资金性质", choice("资金性质", fundNatures), "空着表示其余各类资金"),
-          from: required("起点", money, "达到多少资金要做事前评估；全部要做的写0元"),
-        }),
-      ),
-      "新增项目达到多少资金要做事前评估",
-    ),
-    samplingRate: optional("抽评比例", percent, "财政抽评项目占自评项目的最低比例"),
+    asOf: optional("台账日期", date, "台账记到哪一天；整改是否逾期、豁免是否到期，都以这一天判断"),
+    ...standardFields,
     website: optional(
       "网站",
       group("网站", {

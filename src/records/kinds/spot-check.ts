@@ -4,7 +4,7 @@ import { defineKind } from "../record-kind.ts";
 import { list } from "../types/composite.ts";
 import { grade } from "../types/grades.ts";
 import { money, points } from "../types/numbers.ts";
-import { code, prose, reference } from "../types/words.ts";
+import { code, prose, reference, words } from "../types/words.ts";
 
 export const spotCheck = defineKind({
   name: "绩效抽评",
@@ -15,6 +15,7 @@ export const spotCheck = defineKind({
     code: required("编号", code, "抽评编号"),
     project: required("项目", reference("项目"), "项目名称或编号"),
     department: optional("主管部门", reference("部门"), "主管部门名称或简称"),
+    team: optional("组别", words, "分组集中抽评时的组别，如第一组"),
     selfScore: optional("自评得分", points, "单位自评得分"),
     score: optional("抽评得分", points, "抽评得分"),
     grade: required("等次", grade, "抽评等次"),
