@@ -16,6 +16,8 @@ import { withoutSharedPaths } from "./outputs/shared-paths.ts";
 import { readContent } from "./reading/read-content.ts";
 import { gatherRecords } from "./records/gather-records.ts";
 import type { Records } from "./records/records.ts";
+import { completeRecords } from "./standards/complete-records.ts";
+import { readRulebook } from "./standards/read-rulebook.ts";
 
 export interface Folders {
   readonly content: string;
@@ -47,7 +49,8 @@ export async function walkStreet(world: World, folders: Folders): Promise<Outcom
   const findings = new Findings();
   const entries = findings.take(await readContent(world, folders.content));
   const gathered = findings.take(gatherRecords(entries));
-  const records = findings.take(runChecks(gathered));
+  const rulebook = findings.take(await readRulebook(world, folders.templates));
+  const records = findings.take(runChecks(completeRecords(gathered, rulebook), rulebook));
   const definitions = findings.take(await readDefinitions(world, folders.templates));
   const templates = findings.take(await readTemplates(world, folders.templates));
   const years = regionYears(records).map((regionYear): Year => {

@@ -8,6 +8,7 @@ import type { FigureResult, FigureScope } from "../src/figures/figure-engine.ts"
 import type { PlannedDocument, Street } from "../src/pipeline.ts";
 import { walkStreet } from "../src/pipeline.ts";
 import { type MemoryFile, MemoryWorld } from "./memory-world.ts";
+import { rulebookFiles } from "./rulebook.ts";
 
 export const folders = { content: "content", templates: "templates", out: "dist" };
 
@@ -62,6 +63,7 @@ export function smallWorld({ records = {}, figures, templates = {}, prose }: Sma
   };
   return new MemoryWorld({
     ...below("content/测试市", content),
+    ...below("templates", rulebookFiles),
     "templates/documents/工作总结.md.hbs": summaryTemplate,
     ...below("templates", { ...(figures === undefined ? {} : { "figures/口径.yaml": figures }), ...templates }),
   });

@@ -1,6 +1,7 @@
 // Every check there is. A new check is one file in rules/ and one line here.
 import type { Check } from "./check.ts";
 import { addressNamesAreUnique } from "./rules/address-names-are-unique.ts";
+import { derivedValuesAgree } from "./rules/derived-values-agree.ts";
 import { everyRegionIsDescribed } from "./rules/every-region-is-described.ts";
 import { executedIsNotAboveBudget } from "./rules/executed-is-not-above-budget.ts";
 import { fundsRowsAddUp } from "./rules/funds-rows-add-up.ts";
@@ -37,6 +38,7 @@ export const allChecks: readonly Check[] = [
   totalScoreIsAtMost100,
   totalEqualsSumOfScores,
   gradeMatchesScore,
+  derivedValuesAgree,
   spotChecksAreOfSelfEvaluations,
   fundsRowsAddUp,
   executedIsNotAboveBudget,

@@ -4,6 +4,7 @@ import type { Fields } from "../records/field.ts";
 import type { LiangjiRecord } from "../records/record.ts";
 import type { RecordKind } from "../records/record-kind.ts";
 import type { Records } from "../records/records.ts";
+import type { Rulebook } from "../standards/rulebook.ts";
 
 /** A breach: what was met, where, and what to do. Its code and severity are the check's own. */
 export interface Breach extends Circumstances {
@@ -24,8 +25,8 @@ export interface Check<Map extends Fields = Fields> {
   /** The kind it looks at; absent: every kind. */
   readonly kind?: RecordKind<Map>;
   readonly examples: { readonly good: ExampleContent; readonly bad: ExampleContent };
-  /** Looks at one record; the others are there to compare with. */
-  examine(record: LiangjiRecord<Map>, records: Records): Iterable<Breach>;
+  /** Looks at one record; the others are there to compare with, the rulebook says what holds in its region. */
+  examine(record: LiangjiRecord<Map>, records: Records, rulebook: Rulebook): Iterable<Breach>;
 }
 
 /** Ties the record's data to the kind the check names, and forgets it again for the list of all checks. */

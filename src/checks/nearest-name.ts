@@ -1,7 +1,7 @@
 // The record that someone probably meant by a name no record has.
 import { nearest } from "../base/nearest.ts";
+import { oncePerRecords } from "../records/once-per-records.ts";
 import type { Records, Scope } from "../records/records.ts";
-import { oncePerRecords } from "./once-per-records.ts";
 
 /** A search costs as much as there are names, so after so many different wrong names there are no more guesses. */
 const mostGuesses = 200;

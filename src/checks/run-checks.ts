@@ -3,18 +3,23 @@ import { type Diagnostic, error, isError, note, type Severity, warning } from ".
 import { type Outcome, outcome } from "../base/outcome.ts";
 import type { BrokenRecord, LiangjiRecord } from "../records/record.ts";
 import type { Records } from "../records/records.ts";
+import type { Rulebook } from "../standards/rulebook.ts";
 import { allChecks } from "./all-checks.ts";
 import type { Breach, Check } from "./check.ts";
 
 /** The records without those in error, and every finding: in the order of the records, then of the list of checks. */
-export function runChecks(records: Records, checks: readonly Check[] = allChecks): Outcome<Records> {
+export function runChecks(
+  records: Records,
+  rulebook: Rulebook,
+  checks: readonly Check[] = allChecks,
+): Outcome<Records> {
   const found: Diagnostic[] = [];
   const broken: (BrokenRecord & { readonly record: LiangjiRecord })[] = [];
   const checksFor = sortByKind(checks);
   for (const record of records.all) {
     const own: Diagnostic[] = [];
     for (const check of checksFor(record)) {
-      for (const breach of check.examine(record, records)) own.push(stamp(check, breach));
+      for (const breach of check.examine(record, records, rulebook)) own.push(stamp(check, breach));
     }
     const stop = own.find(isError);
     if (stop) broken.push(breakRecord(record, stop));

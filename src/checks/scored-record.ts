@@ -46,6 +46,3 @@ export function resultOf(record: LiangjiRecord): Result {
   const scored = asKind(record, selfEvaluation) ?? asKind(record, evaluation) ?? asKind(record, spotCheck);
   return { score: scored?.data.score, grade: scored?.data.grade };
 }
-
-/** 98分: exact points as they read in a sentence. */
-export const pointsText = (points: Decimal): string => `${points.toFixed()}分`;

@@ -68,6 +68,7 @@ export interface PublishedEvaluation {
   readonly name: string;
   readonly type: string;
   readonly subject: string;
+  /** Empty when nobody answers for it alone: a lower government, several regions together. */
   readonly department: string;
   readonly grade?: string;
   readonly score?: string;

@@ -14,6 +14,7 @@ import { listTable } from "./list-table.ts";
 import { meets } from "./meets-condition.ts";
 import { methodText, reportedMethod } from "./method-text.ts";
 import { numberText } from "./number-text.ts";
+import { isPartlyRecorded } from "./partly-recorded.ts";
 import { crossCheck, reportedFor } from "./reported.ts";
 import { rowsOf } from "./row-source.ts";
 
@@ -122,6 +123,10 @@ export class FigureScope {
       if (broken.length > 0) return stopped(broken.map((one) => one.diagnostic));
       const rows = rowsOf(formula.from, this.#records, this.scope, this.#subject);
       if (rows.length === 0) return missing(`没有“${formula.from}”记录`);
+      // A list shows what there is; a number would claim that this is all.
+      if (formula.type !== "list" && isPartlyRecorded(formula.from, this.#records, this.scope)) {
+        return missing(`“${formula.from}”只登记了一部分，不由台账计算`);
+      }
       const chosen = rows.filter((row) => meets(row, formula.where, this.#records, this.scope));
       if (formula.type === "list") return listTable(definition, formula, chosen, this.#records, this.scope);
       if (formula.type === "group") return groupTable(definition, formula, chosen, this.#records, this.scope);

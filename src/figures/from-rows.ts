@@ -87,7 +87,7 @@ export function originOf(row: Row, key?: string): Origin {
   const { record } = row;
   const found = key === undefined ? undefined : fieldOfRow(row, key);
   const path = found ? [...row.path, found[0]] : row.path;
-  const written = found && writtenAt(record, path);
+  const written = found && (writtenAt(record, path) ?? derivedText(row, found[0]));
   const source = record.data.source;
   return {
     kind: record.kind.name,
@@ -98,6 +98,13 @@ export function originOf(row: Row, key?: string): Origin {
     ...(written === undefined ? {} : { value: written }),
     ...(typeof source === "string" ? { source } : {}),
   };
+}
+
+/** A value that nobody wrote says what it follows from: 优（得分97.15分，按全国通行的等次标准）. */
+function derivedText({ record, path }: Row, name: string): string | undefined {
+  const derived = path.length === 0 ? record.derived?.get(name) : undefined;
+  const rule = derived?.rule ? `，按${derived.rule.title}` : "";
+  return derived && `${derived.text}（${derived.because}${rule}）`;
 }
 
 /** A row inside a record is told apart by its own name: 老年助餐服务补助·助餐点完成率. */

@@ -18,6 +18,18 @@ export interface LiangjiRecord<Map extends Fields = Fields> {
   readonly data: DataOf<Map>;
   readonly body?: Body;
   readonly entry: Entry;
+  /** The fields that were left blank and follow from others, by English name. */
+  readonly derived?: ReadonlyMap<string, DerivedField>;
+}
+
+/** How a field that nobody wrote came to its value. */
+export interface DerivedField {
+  /** As it reads in a sentence. */
+  readonly text: string;
+  /** 得分89.5分: what it follows from. */
+  readonly because: string;
+  /** The rule that decided it, where places differ in it. */
+  readonly rule?: { readonly title: string; readonly place: Place };
 }
 
 /** A record that was written down but cannot be used, and why. What would read it stops. */

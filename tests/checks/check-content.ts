@@ -8,7 +8,9 @@ import { runChecks } from "../../src/checks/run-checks.ts";
 import { readContent } from "../../src/reading/read-content.ts";
 import { gatherRecords } from "../../src/records/gather-records.ts";
 import type { Records } from "../../src/records/records.ts";
+import { completeRecords } from "../../src/standards/complete-records.ts";
 import { MemoryWorld } from "../memory-world.ts";
+import { rulebook } from "../rulebook.ts";
 
 export interface Checked {
   readonly records: Records;
@@ -25,7 +27,7 @@ export async function checkContent(
   );
   const findings = new Findings();
   const gathered = findings.take(gatherRecords(findings.take(await readContent(world, "content"))));
-  const records = findings.take(runChecks(gathered, checks));
+  const records = findings.take(runChecks(completeRecords(gathered, rulebook), rulebook, checks));
   return { records, findings: findings.all };
 }
 

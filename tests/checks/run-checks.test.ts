@@ -5,6 +5,7 @@ import { runChecks } from "../../src/checks/run-checks.ts";
 import { department } from "../../src/records/kinds/department.ts";
 import type { RecordKind } from "../../src/records/record-kind.ts";
 import { Records } from "../../src/records/records.ts";
+import { rulebook } from "../rulebook.ts";
 import { checkContent } from "./check-content.ts";
 
 const content = {
@@ -90,5 +91,5 @@ test("a check with a kind sees that kind only, one without sees all", async () =
 
 test("no records, no findings", () => {
   const empty = new Records([], []);
-  expect(runChecks(empty)).toEqual({ value: empty, diagnostics: [] });
+  expect(runChecks(empty, rulebook)).toEqual({ value: empty, diagnostics: [] });
 });

@@ -7,6 +7,7 @@ import { FigureScope } from "../../src/figures/figure-engine.ts";
 import { readDefinitions } from "../../src/figures/read-definitions.ts";
 import { readContent } from "../../src/reading/read-content.ts";
 import { gatherRecords } from "../../src/records/gather-records.ts";
+import { rulebook } from "../rulebook.ts";
 import { facts, keyEvaluations } from "./huzhou-facts.ts";
 
 const document = "《2023年度湖州市本级预算绩效管理情况》";
@@ -14,7 +15,7 @@ const scope = { region: "湖州市本级", year: "2023" };
 
 describe("湖州市本级 2023", async () => {
   const content = await readContent(nodeWorld, "content");
-  const records = runChecks(gatherRecords(content.value).value).value;
+  const records = runChecks(gatherRecords(content.value).value, rulebook).value;
   const definitions = (await readDefinitions(nodeWorld, "templates")).value;
   const figures = new FigureScope(records, definitions, scope);
 

@@ -8,7 +8,9 @@ import { readDefinitions } from "../../src/figures/read-definitions.ts";
 import { readContent } from "../../src/reading/read-content.ts";
 import { allKinds } from "../../src/records/all-kinds.ts";
 import { gatherRecords } from "../../src/records/gather-records.ts";
+import { completeRecords } from "../../src/standards/complete-records.ts";
 import { MemoryWorld } from "../memory-world.ts";
+import { rulebook } from "../rulebook.ts";
 
 const readme = readFileSync(new URL("../../content/README.md", import.meta.url), "utf8");
 /** A path in a line of its own, then the file. */
@@ -18,7 +20,7 @@ const files = Object.fromEntries([...readme.matchAll(example)].map(([, path = ""
 describe("the examples of content/README.md", async () => {
   const read = await readContent(new MemoryWorld(files), "content");
   const gathered = gatherRecords(read.value);
-  const checked = runChecks(gathered.value);
+  const checked = runChecks(completeRecords(gathered.value, rulebook), rulebook);
   const records = checked.value;
 
   it("are every code block there is", () => {

@@ -8,6 +8,7 @@ import { readDefinitions } from "../../src/figures/read-definitions.ts";
 import { readContent } from "../../src/reading/read-content.ts";
 import { gatherRecords } from "../../src/records/gather-records.ts";
 import { reportedTotal } from "../../src/records/kinds/reported-total.ts";
+import { rulebook } from "../rulebook.ts";
 
 export interface ReportedFact {
   /** Its number in the table of facts, with a word after it when one row holds several: 003-06 优. */
@@ -56,7 +57,7 @@ export function describeReportedFacts({ title, region, year, facts, stated = [] 
   describe(`${region} ${year} holds the facts of ${title}`, async () => {
     const content = await readContent(nodeWorld, "content");
     const gathered = gatherRecords(content.value);
-    const checked = runChecks(gathered.value);
+    const checked = runChecks(gathered.value, rulebook);
     const findings = [content, gathered, checked].flatMap(({ diagnostics }) => diagnostics);
     const definitions = (await readDefinitions(nodeWorld, "templates")).value;
     const totals = checked.value.of(reportedTotal, { region, year });

@@ -5,7 +5,9 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   base: [],
   reading: ["base"],
   records: ["base", "reading"],
-  checks: ["base", "records"],
+  // The rules of scoring and the calendar are files a person may change, read with the same care as records.
+  standards: ["base", "reading", "records"],
+  checks: ["base", "records", "standards"],
   // Definitions and templates are files a person writes: they are read with the same care as records.
   figures: ["base", "reading", "records"],
   narrative: ["base", "reading", "records", "figures"],
@@ -15,7 +17,18 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   disclosure: ["base", "records", "figures", "document"],
   outputs: ["base", "document", "disclosure"],
   report: ["base"],
-  "pipeline.ts": ["base", "reading", "records", "checks", "figures", "narrative", "document", "disclosure", "outputs"],
+  "pipeline.ts": [
+    "base",
+    "reading",
+    "records",
+    "standards",
+    "checks",
+    "figures",
+    "narrative",
+    "document",
+    "disclosure",
+    "outputs",
+  ],
   "build.ts": ["base", "document", "disclosure", "writers", "outputs", "report", "pipeline.ts"],
   // doctor asks each room whether what it needs is there.
   commands: ["base", "figures", "narrative", "writers", "report", "pipeline.ts", "build.ts"],

@@ -1,9 +1,9 @@
 // No two regions share a 网址名: their pages would stand on one address.
 import { region } from "../../records/kinds/region.ts";
+import { oncePerRecords } from "../../records/once-per-records.ts";
 import { type LiangjiRecord, placeOf } from "../../records/record.ts";
 import { defineCheck } from "../check.ts";
 import { mingchuan } from "../example-region.ts";
-import { oncePerRecords } from "../once-per-records.ts";
 
 export const addressNamesAreUnique = defineCheck({
   name: "address-names-are-unique",

@@ -1,10 +1,10 @@
 // Every region's folder has one 地区 record, and only one.
 import { region } from "../../records/kinds/region.ts";
+import { oncePerRecords } from "../../records/once-per-records.ts";
 import type { LiangjiRecord } from "../../records/record.ts";
+import { regionIsBroken, regionOf } from "../../standards/region-of.ts";
 import { defineCheck } from "../check.ts";
 import { mingchuan } from "../example-region.ts";
-import { oncePerRecords } from "../once-per-records.ts";
-import { regionIsBroken, regionOf } from "../region-of.ts";
 
 const departments = { "明川市/部门.yaml": "名称: 明川市民政局\n" };
 

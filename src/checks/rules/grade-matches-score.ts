@@ -1,9 +1,10 @@
 // A grade (等次) is the one its score stands for.
+import { pointsText } from "../../base/points-text.ts";
 import { placeOf } from "../../records/record.ts";
+import { gradeOrWorst, schemeText } from "../../standards/grade-scheme.ts";
 import { defineCheck } from "../check.ts";
 import { mingchuan } from "../example-region.ts";
-import { gradeFor, gradeSchemeOf, schemeText } from "../grade-scheme.ts";
-import { pointsText, resultOf } from "../scored-record.ts";
+import { resultOf } from "../scored-record.ts";
 
 const exampleWith = (grade: string) => ({
   "明川市/地区.yaml": mingchuan,
@@ -18,19 +19,20 @@ export const gradeMatchesScore = defineCheck({
   why: "90分以上为优、80分以上不到90分为良、60分以上不到80分为中、不到60分为差（财预〔2020〕10号），地区另有等次标准的从其标准。89.5分是良，不四舍五入。",
   severity: "error",
   examples: { good: exampleWith("良好"), bad: exampleWith("优") },
-  *examine(record, records) {
+  *examine(record, records, rulebook) {
     const { score, grade } = resultOf(record);
-    const scheme = gradeSchemeOf(record, records);
+    const scheme = rulebook.applied("gradeScheme", record, records);
     if (!score || !grade || !scheme) return;
-    const expected = gradeFor(score.amount, scheme.steps);
+    const expected = gradeOrWorst(score.amount, scheme.value);
     if (expected === grade.grade) return;
-    const scoreAt = { place: placeOf(record, ["score"]), message: `得分${pointsText(score.amount)}` };
-    const schemeAt = scheme.place && { place: scheme.place, message: "本地区的等次标准" };
     yield {
       message: `等次登记为“${grade.word}”，得分${pointsText(score.amount)}对应的等次是“${expected}”`,
       place: placeOf(record, ["grade"]),
-      hint: `请核对等次和得分（等次标准：${schemeText(scheme.steps)}）`,
-      related: schemeAt ? [scoreAt, schemeAt] : [scoreAt],
+      hint: `请核对等次和得分（${scheme.title}：${schemeText(scheme.value)}）`,
+      related: [
+        { place: placeOf(record, ["score"]), message: `得分${pointsText(score.amount)}` },
+        { place: scheme.place, message: scheme.title },
+      ],
     };
   },
 });

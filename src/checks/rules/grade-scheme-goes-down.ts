@@ -1,10 +1,10 @@
 // A region's grade thresholds (等次标准) go down from 优 to 差.
+import { pointsText } from "../../base/points-text.ts";
 import { region } from "../../records/kinds/region.ts";
 import { placeOf } from "../../records/record.ts";
 import { grades } from "../../records/types/grades.ts";
 import { defineCheck } from "../check.ts";
 import { mingchuan } from "../example-region.ts";
-import { pointsText } from "../scored-record.ts";
 
 const exampleWith = (good: number) => ({
   "明川市/地区.yaml": `${mingchuan}等次标准:

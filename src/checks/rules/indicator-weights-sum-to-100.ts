@@ -1,11 +1,13 @@
 // The weights (分值) of a record's indicators sum to 100.
+
 import { Decimal } from "../../base/decimal.ts";
+import { pointsText } from "../../base/points-text.ts";
 import { project } from "../../records/kinds/project.ts";
 import { selfEvaluation } from "../../records/kinds/self-evaluation.ts";
 import { placeOf } from "../../records/record.ts";
 import { defineCheck } from "../check.ts";
 import { mingchuan } from "../example-region.ts";
-import { indicatorsOf, pointsText } from "../scored-record.ts";
+import { indicatorsOf } from "../scored-record.ts";
 
 const full = new Decimal(100);
 /** 预算执行率 has ten points of its own; forms that score it apart from the indicators leave ninety for them. */

@@ -1,8 +1,8 @@
 // Invented data does not name a public document as its source.
 import { placeOf } from "../../records/record.ts";
+import { regionOf } from "../../standards/region-of.ts";
 import { defineCheck } from "../check.ts";
 import { mingchuan } from "../example-region.ts";
-import { regionOf } from "../region-of.ts";
 
 const exampleWith = (source: string) => ({
   "明川市/地区.yaml": mingchuan,

@@ -1,8 +1,8 @@
 // In a real place shown as 演示, every record of a year names its source.
 import { placeOf } from "../../records/record.ts";
+import { regionOf } from "../../standards/region-of.ts";
 import { defineCheck } from "../check.ts";
 import { huzhou } from "../example-region.ts";
-import { regionOf } from "../region-of.ts";
 
 const base = { "湖州市本级/地区.yaml": huzhou, "湖州市本级/部门.yaml": "名称: 湖州市商务局\n" };
 const evaluation = `编号: hz-2023-02

@@ -1,8 +1,9 @@
 // No indicator scores more than its weight.
+import { pointsText } from "../../base/points-text.ts";
 import { placeOf, writtenAt } from "../../records/record.ts";
 import { defineCheck } from "../check.ts";
 import { mingchuan } from "../example-region.ts";
-import { indicatorsOf, pointsText } from "../scored-record.ts";
+import { indicatorsOf } from "../scored-record.ts";
 
 const exampleWith = (score: number) => ({
   "明川市/地区.yaml": mingchuan,

@@ -4,11 +4,11 @@ import { exactly } from "../../base/quantity.ts";
 import { quantityText } from "../../base/quantity-text.ts";
 import { sum } from "../../base/sum.ts";
 import { reportedTotal } from "../../records/kinds/reported-total.ts";
+import { oncePerRecords } from "../../records/once-per-records.ts";
 import { placeOf } from "../../records/record.ts";
 import { asKind } from "../../records/records.ts";
 import { defineCheck } from "../check.ts";
 import { mingchuan } from "../example-region.ts";
-import { oncePerRecords } from "../once-per-records.ts";
 import { asRelated, type Total, valuesOf } from "../related-totals.ts";
 
 const whole = intervalOf(exactly(100, "%"));

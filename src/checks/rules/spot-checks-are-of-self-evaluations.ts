@@ -1,11 +1,11 @@
 // What is spot-checked was evaluated by its unit first.
 import { selfEvaluation } from "../../records/kinds/self-evaluation.ts";
 import { spotCheck } from "../../records/kinds/spot-check.ts";
+import { oncePerRecords } from "../../records/once-per-records.ts";
 import { type LiangjiRecord, placeOf } from "../../records/record.ts";
 import type { Records, Scope } from "../../records/records.ts";
 import { defineCheck } from "../check.ts";
 import { mingchuan } from "../example-region.ts";
-import { oncePerRecords } from "../once-per-records.ts";
 
 const exampleWith = (project: string) => ({
   "明川市/地区.yaml": mingchuan,

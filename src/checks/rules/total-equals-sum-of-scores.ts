@@ -1,9 +1,11 @@
 // A total score is the sum of the indicators' scores.
+
 import { Decimal } from "../../base/decimal.ts";
+import { pointsText } from "../../base/points-text.ts";
 import { placeOf } from "../../records/record.ts";
 import { defineCheck } from "../check.ts";
 import { mingchuan } from "../example-region.ts";
-import { indicatorsOf, pointsText, resultOf } from "../scored-record.ts";
+import { indicatorsOf, resultOf } from "../scored-record.ts";
 
 /** Forms carry totals with two digits after the point. */
 const totalDecimals = 2;

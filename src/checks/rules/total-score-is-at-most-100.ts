@@ -1,11 +1,13 @@
 // No total score is above 100.
+
 import { Decimal } from "../../base/decimal.ts";
+import { pointsText } from "../../base/points-text.ts";
 import { spotCheck } from "../../records/kinds/spot-check.ts";
 import { placeOf } from "../../records/record.ts";
 import { asKind } from "../../records/records.ts";
 import { defineCheck } from "../check.ts";
 import { mingchuan } from "../example-region.ts";
-import { pointsText, resultOf } from "../scored-record.ts";
+import { resultOf } from "../scored-record.ts";
 
 const full = new Decimal(100);
 

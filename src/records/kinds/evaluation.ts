@@ -34,7 +34,11 @@ export const evaluation = defineKind({
     name: required("名称", words, "被评价项目、政策或部门的名称"),
     type: required("类型", choice("评价类型", evaluationTypes), "由谁组织的评价"),
     subject: required("对象", choice("评价对象", evaluationSubjects), "评价的对象"),
-    department: required("主管部门", reference("部门"), "主管部门名称或简称"),
+    department: optional(
+      "主管部门",
+      reference("部门"),
+      "主管部门名称或简称；评价下级政府、几个地区联合评价等没有主管部门的不填",
+    ),
     projects: optional("项目", list(reference("项目")), "被评价的项目；评价政策、部门整体等时可不填"),
     order: optional("序号", ordinal, "在清单中的次序"),
     regions: optional("参与地区", list(words), "联合评价的参与地区"),

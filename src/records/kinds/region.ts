@@ -2,9 +2,29 @@
 import { optional, required } from "../field.ts";
 import { defineKind } from "../record-kind.ts";
 import { standardFields } from "../standard-fields.ts";
-import { group } from "../types/composite.ts";
-import { date } from "../types/times.ts";
+import { group, list } from "../types/composite.ts";
+import { date, year } from "../types/times.ts";
 import { addressName, choice, code, words, yesNo } from "../types/words.ts";
+
+/** The kinds a year's numbers are counted from. */
+export const partlyRecordable = [
+  "项目",
+  "政策体系",
+  "事前评估",
+  "目标审核",
+  "运行监控",
+  "绩效自评",
+  "绩效抽评",
+  "绩效评价",
+  "质量评优",
+  "整改",
+  "结果应用",
+  "联动监督",
+  "改革任务",
+  "培训宣传",
+  "专题报告",
+  "公开事项",
+] as const;
 
 export const region = defineKind({
   name: "地区",
@@ -21,6 +41,16 @@ export const region = defineKind({
     level: optional("级别", choice("级别", ["省", "市", "市本级", "区县", "乡镇街道"]), "行政级别"),
     parent: optional("上级", words, "上级地区名称"),
     asOf: optional("台账日期", date, "台账记到哪一天；整改是否逾期、豁免是否到期，都以这一天判断"),
+    partlyRecorded: optional(
+      "部分登记",
+      list(
+        group("部分登记", {
+          year: required("年度", year, "哪个年度的台账"),
+          kinds: required("类别", list(choice("类别", partlyRecordable)), "只登记了一部分的类别"),
+        }),
+      ),
+      "台账没有登记全的类别；它们的个数和合计以汇总为准，不由台账计算",
+    ),
     ...standardFields,
     website: optional(
       "网站",

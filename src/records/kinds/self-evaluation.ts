@@ -4,7 +4,7 @@ import { defineKind } from "../record-kind.ts";
 import { group, list } from "../types/composite.ts";
 import { grade } from "../types/grades.ts";
 import { direction, indicatorLevels } from "../types/indicators.ts";
-import { money, points } from "../types/numbers.ts";
+import { money, percent, points } from "../types/numbers.ts";
 import { code, prose, reference, words } from "../types/words.ts";
 
 export const selfEvaluation = defineKind({
@@ -44,6 +44,9 @@ export const selfEvaluation = defineKind({
       ),
       "绩效指标，含预算执行率",
     ),
+    executionRate: optional("执行率", percent, "全年执行数占全年预算数的比例；不写时由程序计算", {
+      aliases: ["预算执行率"],
+    }),
     completion: optional("总体完成情况", prose, "年度总体目标的实际完成情况"),
     score: optional("得分", points, "总分", { aliases: ["总分"] }),
     grade: optional("等次", grade, "按得分确定的等次"),

@@ -34,7 +34,7 @@ describe("the national scheme", () => {
     const [finding] = await check("89.5", "优秀");
     expect(finding?.message).toBe("等次登记为“优秀”，得分89.5分对应的等次是“良”");
     expect(finding?.place).toMatchObject({ file: "content/明川市/2023/绩效抽评.yaml", line: 4 });
-    expect(finding?.hint).toBe("请核对等次和得分（等次标准：优90分以上、良80分以上、中60分以上）");
+    expect(finding?.hint).toBe("请核对等次和得分（全国通行的等次标准：优90分以上、良80分以上、中60分以上）");
     expect(finding?.related?.[0]?.place.line).toBe(3);
   });
 
@@ -64,7 +64,7 @@ describe("a region's own scheme", () => {
     const [finding] = await check("85", "良", scheme);
     expect(finding?.message).toBe("等次登记为“良”，得分85分对应的等次是“优”");
     expect(finding?.related?.[1]).toMatchObject({
-      message: "本地区的等次标准",
+      message: "明川市的等次标准",
       place: { file: "content/明川市/地区.yaml", line: 7 },
     });
   });

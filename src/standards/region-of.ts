@@ -1,8 +1,8 @@
 // The region a record belongs to, as its 地区 record describes it.
 import { region } from "../records/kinds/region.ts";
+import { oncePerRecords } from "../records/once-per-records.ts";
 import type { LiangjiRecord } from "../records/record.ts";
 import type { Records } from "../records/records.ts";
-import { oncePerRecords } from "./once-per-records.ts";
 
 /** Undefined when the folder has no usable 地区 record; every-region-is-described says so, once. */
 export function regionOf(

@@ -1,0 +1,16 @@
+// What stands in a skeleton where a person is to write: a blank that says so, or an example in the form its type asks for.
+import type { FieldType } from "../records/field.ts";
+
+/** Stands wherever any text would do; easy to see, and to search for. */
+export const toFillIn = "（待填）";
+
+/** Something the type reads: the blank, or else the type's own example. */
+export const sampleOf = (type: FieldType<unknown>): string => (reads(type, toFillIn) ? toFillIn : type.example);
+
+/** Whether a text is a good value of the type. */
+export const reads = (type: FieldType<unknown>, text: string): boolean =>
+  type.read({ type: "scalar", text, place: { file: "" } }, "").value !== undefined;
+
+/** A text as YAML reads it back: bare when nothing in it means something to YAML, else in double quotes. */
+export const yamlText = (text: string): string =>
+  /^[\p{L}\p{N}（≥≤＞＜＝][^:#"'\p{Cc}]*$/u.test(text) && text === text.trim() ? text : JSON.stringify(text);
