@@ -6,8 +6,9 @@ import type { Records } from "../records/records.ts";
 import type { Rulebook } from "../standards/rulebook.ts";
 import { allChecks } from "./all-checks.ts";
 import type { Breach, Check } from "./check.ts";
+import { Waivers } from "./waivers.ts";
 
-/** The records without those in error, and every finding: in the order of the records, then of the list of checks. */
+/** The records without those in error, and every finding: in the order of the records, then of the list of checks; last what is wrong with the waivers. */
 export function runChecks(
   records: Records,
   rulebook: Rulebook,
@@ -16,15 +17,18 @@ export function runChecks(
   const found: Diagnostic[] = [];
   const broken: (BrokenRecord & { readonly record: LiangjiRecord })[] = [];
   const checksFor = sortByKind(checks);
+  const waivers = new Waivers(records, checks);
   for (const record of records.all) {
     const own: Diagnostic[] = [];
     for (const check of checksFor(record)) {
-      for (const breach of check.examine(record, records, rulebook)) own.push(stamp(check, breach));
+      for (const breach of check.examine(record, records, rulebook))
+        own.push(waivers.apply(check, record, stamp(check, breach)));
     }
     const stop = own.find(isError);
     if (stop) broken.push(breakRecord(record, stop));
     found.push(...own);
   }
+  found.push(...waivers.findings());
   return outcome(broken.length === 0 ? records : records.without(broken), found);
 }
 
