@@ -62,6 +62,13 @@ export function intervalOfSum(parts: readonly Quantity[], unit: string): Interva
   return parts.length === 0 ? undefined : { low, high };
 }
 
+/** What one stated number can be of another, in percent (both in one unit, the whole not zero); without an upper bound where the whole may be nothing. */
+export function intervalOfShare(part: Quantity, whole: Quantity): Interval {
+  const [over, under] = [intervalOf(part), intervalOf(whole)];
+  const high = under.low.gt(zero) ? over.high.div(under.low).mul(100) : most;
+  return { low: under.high.isFinite() ? over.low.div(under.high).mul(100) : zero, high };
+}
+
 export const touch = (a: Interval, b: Interval): boolean => a.low.lte(b.high) && b.low.lte(a.high);
 
 export type Agreement = "exact" | "consistent" | "contradictory" | "incomparable";

@@ -11,11 +11,15 @@ import { indicatorWeightsSumTo100 } from "./rules/indicator-weights-sum-to-100.t
 import { inventedDataCitesNoPublicDocument } from "./rules/invented-data-cites-no-public-document.ts";
 import { inventedPlacesAreNotOfficial } from "./rules/invented-places-are-not-official.ts";
 import { namedTotalsAreReported } from "./rules/named-totals-are-reported.ts";
+import { oneBodyHasOneName } from "./rules/one-body-has-one-name.ts";
 import { partsSumToReportedTotal } from "./rules/parts-sum-to-reported-total.ts";
 import { partsSumWithoutRounding } from "./rules/parts-sum-without-rounding.ts";
+import { ratesFollowFromTheirParts } from "./rules/rates-follow-from-their-parts.ts";
+import { ratesFollowWithoutRounding } from "./rules/rates-follow-without-rounding.ts";
 import { realPlacesNameTheirSource } from "./rules/real-places-name-their-source.ts";
 import { referencesMeanOneRecord } from "./rules/references-mean-one-record.ts";
 import { referencesResolve } from "./rules/references-resolve.ts";
+import { reportedTimesFitTheirYear } from "./rules/reported-times-fit-their-year.ts";
 import { scoreDoesNotExceedWeight } from "./rules/score-does-not-exceed-weight.ts";
 import { sharesSumTo100 } from "./rules/shares-sum-to-100.ts";
 import { spotChecksAreOfSelfEvaluations } from "./rules/spot-checks-are-of-self-evaluations.ts";
@@ -47,4 +51,8 @@ export const allChecks: readonly Check[] = [
   partsSumWithoutRounding,
   subsetIsNotLargerThanSet,
   sharesSumTo100,
+  ratesFollowFromTheirParts,
+  ratesFollowWithoutRounding,
+  reportedTimesFitTheirYear,
+  oneBodyHasOneName,
 ];

@@ -5,6 +5,7 @@ import { walkStreet } from "../pipeline.ts";
 import { findingsText } from "../report/findings-text.ts";
 import { lineProgress } from "../report/progress.ts";
 import { SourceLines } from "../report/source-lines.ts";
+import { yearsWithoutDocuments } from "../report/years-without-documents.ts";
 import type { Command } from "./command.ts";
 import { folderOptions, foldersFrom } from "./folders.ts";
 
@@ -33,6 +34,8 @@ export const build: Command = {
     print(await findingsText(all, new SourceLines(world)));
     print("");
     print(`读取了${street.records.all.length}条记录（${folders.content}）。`);
+    const silent = yearsWithoutDocuments(street.years);
+    if (silent !== undefined) print(silent);
     if (!built.published) print(`没有写出任何文件；${folders.out} 没有动。`);
     else {
       print(

@@ -4,6 +4,7 @@ import { walkStreet } from "../pipeline.ts";
 import { findingsJson } from "../report/findings-json.ts";
 import { findingsText } from "../report/findings-text.ts";
 import { SourceLines } from "../report/source-lines.ts";
+import { yearsWithoutDocuments } from "../report/years-without-documents.ts";
 import type { Command } from "./command.ts";
 import { folderOptions, foldersFrom, formatOption } from "./folders.ts";
 
@@ -24,6 +25,8 @@ export const check: Command = {
       const documents = value.years.reduce((total, year) => total + year.documents.length, 0);
       print(await findingsText(diagnostics, new SourceLines(world)));
       print(`\n共读取${value.records.all.length}条记录，可以生成${documents}份文件。`);
+      const silent = yearsWithoutDocuments(value.years);
+      if (silent !== undefined) print(silent);
     }
     return diagnostics.some(isError) ? 1 : 0;
   },

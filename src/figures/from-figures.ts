@@ -1,6 +1,6 @@
 // Figures made from other figures: ratio, sum, difference, and tables put together from them.
 import { Decimal } from "../base/decimal.ts";
-import { intervalOf } from "../base/interval.ts";
+import { intervalOfShare } from "../base/interval.ts";
 import { convert, isPlain, plain, type Quantity } from "../base/quantity.ts";
 import { addUp } from "./add-up.ts";
 import { type Computed, knownQuantity, knownTable, missing } from "./computed.ts";
@@ -31,11 +31,8 @@ function ratio(part: Quantity, whole: Quantity): Quantity | string {
   if (!top) return `单位“${part.unit}”与“${whole.unit}”不能相除`;
   if (whole.amount.isZero()) return "分母为零，不能计算比率";
   const amount = top.amount.div(whole.amount).mul(100);
-  const [over, under] = [intervalOf(plain(top)), intervalOf(plain(whole))];
-  const slack =
-    top.slack.isZero() && whole.slack.isZero()
-      ? new Decimal(0)
-      : Decimal.max(over.high.div(under.low).mul(100).minus(amount), amount.minus(over.low.div(under.high).mul(100)));
+  const { low, high } = intervalOfShare(plain(top), plain(whole));
+  const slack = Decimal.max(high.minus(amount), amount.minus(low));
   // Of vague numbers the rate is vague too.
   return { amount, unit: "%", slack, ...([top, whole].every(isPlain) ? {} : { before: "约" as const }) };
 }

@@ -28,6 +28,14 @@ describe("check", () => {
     });
   });
 
+  it("names the years that were read and give no document", async () => {
+    const { out } = await run(
+      smallWorld({ ...sound, records: { ...sound.records, "2022/项目.yaml": projectsFor(1) } }),
+    );
+    expect(out).toContain("没有生成文件：测试市2022年度。");
+    expect(out).not.toContain("2023年度");
+  });
+
   it("ends with 0 when there are only warnings", async () => {
     const { exitCode, out } = await run(smallWorld({ ...sound, prose: "共77家。" }));
     expect(exitCode).toBe(0);

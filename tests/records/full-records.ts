@@ -374,6 +374,7 @@ export const fullRecords: readonly FullRecord[] = [
       口径说明: "含乡镇",
       其中: "[甲, 乙]",
       不超过: "丙",
+      比率: "[抽评优等项目数, 抽评项目数]",
       占比组: "丁",
       ...common,
     },

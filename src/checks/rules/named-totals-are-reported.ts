@@ -1,4 +1,4 @@
-// What a 汇总 entry names under 其中 and 不超过 is reported in the same year.
+// What a 汇总 entry names under 其中, 不超过 and 比率 is reported in the same year.
 import { offered } from "../../base/nearest.ts";
 import { reportedTotal } from "../../records/kinds/reported-total.ts";
 import { placeOf } from "../../records/record.ts";
@@ -20,13 +20,13 @@ const exampleWith = (part: string) => ({
 
 export const namedTotalsAreReported = defineCheck({
   name: "named-totals-are-reported",
-  sentence: "“其中”“不超过”所列的指标都在同年汇总里",
+  sentence: "“其中”“不超过”“比率”所列的指标都在同年汇总里",
   why: "名称对不上，总数和分项就无从核对，写了等于没写。",
   severity: "error",
   kind: reportedTotal,
   examples: { good: exampleWith("抽评项目数"), bad: exampleWith("抽评项目个数") },
   *examine(record, records) {
-    for (const field of ["parts", "within"] as const) {
+    for (const field of ["parts", "within", "ratio"] as const) {
       for (const [index, name] of (record.data[field] ?? []).entries()) {
         if (totalNamed(name, record, records)) continue;
         if (records.mayBeBroken(reportedTotal.name, record.region, name)) continue;

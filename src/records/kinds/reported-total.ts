@@ -20,6 +20,7 @@ export const reportedTotal = defineKind({
     statement: optional("口径说明", prose, "统计范围的说明"),
     parts: optional("其中", list(words), "相加应等于本项的各项指标"),
     within: optional("不超过", list(words), "本项是其中一部分的指标，数值不应大于它"),
+    ratio: optional("比率", list(words), "本项是哪两项相除得出的，写[分子, 分母]"),
     shareGroup: optional("占比组", words, "同一组的占比相加应为100%"),
   },
   title: (data) => data.indicator,
