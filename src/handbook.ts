@@ -1,12 +1,12 @@
 // npm run handbook: writes what is made from the code: pages of docs/, and what an editor needs to help with content/.
 import { nodeWorld } from "./base/node-world.ts";
 import { checksHandbook } from "./checks/checks-handbook.ts";
-import { allKinds } from "./records/all-kinds.ts";
 import { editorSettings, schemaOf } from "./records/json-schema.ts";
+import { editorTargets } from "./standards/editor-targets.ts";
 
 const write = (path: string, text: string) => nodeWorld.writeBytes(path, new TextEncoder().encode(text));
 const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 
 await write("docs/检查规则.md", checksHandbook());
-await write(".vscode/settings.json", json(editorSettings()));
-for (const kind of allKinds) await write(`.vscode/schemas/${kind.code}.json`, json(schemaOf(kind)));
+await write(".vscode/settings.json", json(editorSettings(editorTargets)));
+for (const { kind } of editorTargets) await write(`.vscode/schemas/${kind.code}.json`, json(schemaOf(kind)));

@@ -6,6 +6,7 @@ import { readDefinitions } from "../figures/read-definitions.ts";
 import { readTemplates } from "../narrative/read-templates.ts";
 import { findingsText } from "../report/findings-text.ts";
 import { SourceLines } from "../report/source-lines.ts";
+import { readRulebook } from "../standards/read-rulebook.ts";
 import { allWriters } from "../writers/all-writers.ts";
 import type { Command } from "./command.ts";
 import { folderOptions, foldersFrom } from "./folders.ts";
@@ -48,6 +49,7 @@ export const doctor: Command = {
       `文件模板 ${templates.documents.length} 个（${folders.templates}/documents）`,
       "请检查 --templates 指定的文件夹",
     );
+    findings.take(await readRulebook(world, folders.templates));
     for (const writer of allWriters) {
       const { diagnostics } = await writer.prepare([], world, folders.templates);
       findings.add(diagnostics);

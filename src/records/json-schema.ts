@@ -1,5 +1,4 @@
 // JSON Schemas of all kinds, from the one vocabulary: an editor then completes keys, lists choices and explains fields in Chinese.
-import { allKinds } from "./all-kinds.ts";
 import type { Field, Fields, FieldType } from "./field.ts";
 import type { RecordKind } from "./record-kind.ts";
 
@@ -36,9 +35,15 @@ export function filesOf(kind: RecordKind): readonly string[] {
   return [`${shelf}/${kind.name}.yaml`, `${shelf}/${kind.name}/*.yaml`];
 }
 
+/** A kind, and the files that hold it. */
+export interface EditorTarget {
+  readonly kind: RecordKind;
+  readonly files: readonly string[];
+}
+
 /** `.vscode/settings.json` for the YAML extension. */
-export const editorSettings = (): object => ({
-  "yaml.schemas": Object.fromEntries(allKinds.map((kind) => [`.vscode/schemas/${kind.code}.json`, filesOf(kind)])),
+export const editorSettings = (targets: readonly EditorTarget[]): object => ({
+  "yaml.schemas": Object.fromEntries(targets.map(({ kind, files }) => [`.vscode/schemas/${kind.code}.json`, files])),
 });
 
 function objectOf(fields: Fields): Schema {

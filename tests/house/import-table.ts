@@ -17,6 +17,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   disclosure: ["base", "records", "figures", "document"],
   outputs: ["base", "document", "disclosure"],
   report: ["base"],
+  // New files to fill in, made from the vocabulary.
+  scaffold: ["base", "reading", "records"],
   "pipeline.ts": [
     "base",
     "reading",
@@ -31,10 +33,10 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   "build.ts": ["base", "document", "disclosure", "writers", "outputs", "report", "pipeline.ts"],
   // doctor asks each room whether what it needs is there.
-  commands: ["base", "figures", "narrative", "writers", "report", "pipeline.ts", "build.ts"],
+  commands: ["base", "standards", "figures", "narrative", "writers", "report", "scaffold", "pipeline.ts", "build.ts"],
   "cli.ts": ["base", "commands"],
   // Writes what is made from the code: pages of docs/, schemas for editors.
-  "handbook.ts": ["base", "records", "checks"],
+  "handbook.ts": ["base", "records", "standards", "checks"],
   // Before anything is installed; the tests' own way of finding a browser, when it prepares for tests.
   "install.mjs": ["browser"],
 };

@@ -3,22 +3,22 @@ import { globSync, readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { allKinds } from "../../src/records/all-kinds.ts";
 import { editorSettings, filesOf, schemaOf } from "../../src/records/json-schema.ts";
 import { spotCheck } from "../../src/records/kinds/spot-check.ts";
 import type { RecordKind } from "../../src/records/record-kind.ts";
+import { editorTargets } from "../../src/standards/editor-targets.ts";
 
 const ajv = new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true, allErrors: true });
 const written = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
 
-describe.each(allKinds)("$name", (kind) => {
+describe.each(editorTargets)("$kind.name", ({ kind, files }) => {
   it("has a current schema: run npm run handbook after changing a field", () => {
     expect(written(`.vscode/schemas/${kind.code}.json`)).toEqual(schemaOf(kind));
   });
 
   it("takes every YAML file of content/, read as an editor reads it", () => {
     const accepts = ajv.compile(schemaOf(kind));
-    for (const file of filesOf(kind).flatMap((pattern) => globSync(pattern))) {
+    for (const file of files.flatMap((pattern) => globSync(pattern))) {
       accepts(parse(readFileSync(file, "utf8")));
       expect([file, accepts.errors ?? []]).toEqual([file, []]);
     }
@@ -31,8 +31,16 @@ describe.each(allKinds)("$name", (kind) => {
   });
 });
 
+it("the rules and the calendar are helped with as records are", () => {
+  const files = editorTargets.slice(-2).flatMap((target) => target.files);
+  expect(files.flatMap((pattern) => globSync(pattern))).toEqual([
+    "templates/standards/评分规则.yaml",
+    "templates/calendar/节假日安排.yaml",
+  ]);
+});
+
 it("the editor's settings name a schema for every kind", () => {
-  expect(written(".vscode/settings.json")).toEqual(editorSettings());
+  expect(written(".vscode/settings.json")).toEqual(editorSettings(editorTargets));
   expect(filesOf(spotCheck as unknown as RecordKind)).toEqual([
     "content/*/*/绩效抽评.yaml",
     "content/*/*/绩效抽评/*.yaml",
