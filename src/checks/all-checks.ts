@@ -2,6 +2,7 @@
 import type { Check } from "./check.ts";
 import { addressNamesAreUnique } from "./rules/address-names-are-unique.ts";
 import { derivedValuesAgree } from "./rules/derived-values-agree.ts";
+import { evaluationsNameTheirDepartment } from "./rules/evaluations-name-their-department.ts";
 import { everyRegionIsDescribed } from "./rules/every-region-is-described.ts";
 import { executedIsNotAboveBudget } from "./rules/executed-is-not-above-budget.ts";
 import { fundsRowsAddUp } from "./rules/funds-rows-add-up.ts";
@@ -37,6 +38,7 @@ export const allChecks: readonly Check[] = [
   gradeSchemeGoesDown,
   referencesResolve,
   referencesMeanOneRecord,
+  evaluationsNameTheirDepartment,
   indicatorWeightsSumTo100,
   scoreDoesNotExceedWeight,
   totalScoreIsAtMost100,

@@ -1,6 +1,7 @@
 // Computes figures: from records when there are any, else from what others reported; both are compared. Every record read is noted.
 import type { Diagnostic } from "../base/diagnostic.ts";
 import { isError } from "../base/diagnostic.ts";
+import { isPartlyRecorded } from "../records/partly-recorded.ts";
 import type { LiangjiRecord } from "../records/record.ts";
 import type { Records, Scope } from "../records/records.ts";
 import { type Computed, type Known, knownQuantity, missing, stopped } from "./computed.ts";
@@ -14,7 +15,6 @@ import { listTable } from "./list-table.ts";
 import { meets } from "./meets-condition.ts";
 import { methodText, reportedMethod } from "./method-text.ts";
 import { numberText } from "./number-text.ts";
-import { isPartlyRecorded } from "./partly-recorded.ts";
 import { crossCheck, reportedFor } from "./reported.ts";
 import { rowsOf } from "./row-source.ts";
 

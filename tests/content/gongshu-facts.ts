@@ -15,4 +15,5 @@ export const gongshu: ReportedDocument = {
     { id: "004-A5", figure: "部门整体重点评价累计部门数", value: "8", unit: "家", statement: "截至2023年" },
     { id: "004-A6", figure: "部门整体重点评价累计资金", value: "56.35", unit: "亿元", statement: "截至2023年" },
   ],
+  stated: [{ id: "004 评价过程", figure: "部门整体重点评价累计部门数", statement: "评前统筹、评中跟踪、评后会审" }],
 };

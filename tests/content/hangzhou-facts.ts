@@ -29,6 +29,7 @@ export const hangzhou2019: ReportedDocument = {
     { id: "001-21 1", figure: "一体化政策体系总纲数", value: "1", unit: "项" },
     { id: "001-21 N", figure: "拟出台配套办法数", value: "3", unit: "项", statement: "等" },
     { id: "001-22", figure: "下一步工作方面数", value: "4", unit: "方面" },
+    { id: "001-25", figure: "结果挂钩事项数", value: "3", unit: "个", statement: "三个挂钩" },
   ],
   stated: [
     { id: "001-23 2019", figure: "下一步工作方面数", statement: "2019年底前全市建立" },
@@ -60,5 +61,10 @@ export const hangzhou2022: ReportedDocument = {
     { id: "000-16", figure: "整体绩效预算改革试点单位数", value: "2", unit: "个" },
     { id: "000-17", figure: "部门公开绩效信息项目数", value: "2", unit: "个", before: "至少" },
   ],
-  stated: [{ id: "000-14", figure: "联合评价区数", statement: "2019—2021年" }],
+  stated: [
+    { id: "000-14", figure: "联合评价区数", statement: "2019—2021年" },
+    { id: "000 分区域评价", figure: "联合评价区数", statement: "项目决策、资金管理和使用、管理制度、产出、效益" },
+    { id: "000 审核意见", figure: "事前评估项目数", statement: "立项依据、目标、预算安排和资金测算、管理" },
+    { id: "000 募投管退", figure: "基金评价指标体系数", statement: "募、投、管、退" },
+  ],
 };

@@ -7,7 +7,7 @@ export const shangyu: ReportedDocument = {
   year: "2021",
   facts: [
     { id: "002-01", figure: "绩效自评项目数", value: "1317", unit: "个", statement: "2020年度" },
-    { id: "002-02", figure: "抽评项目数", value: "124", unit: "个" },
+    { id: "002-02", figure: "抽评项目数", value: "124", unit: "个", statement: "发文反馈" },
     { id: "002-03", figure: "抽评资金", value: "8.40", unit: "亿元" },
     { id: "002-04", figure: "重点评价项目数", value: "6", unit: "个", statement: "委托第三方机构评价的另计" },
     { id: "002-05", figure: "重点评价资金", value: "2.12", unit: "亿元", statement: "委托第三方机构评价的另计" },
