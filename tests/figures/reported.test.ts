@@ -74,8 +74,11 @@ describe("within rounding", () => {
 
   it("and for words: a count of 2 agrees with 余 and 超 as far as they are true", async () => {
     const { figures, found } = await walk({ 个数: "超1个" });
-    expect(errorsIn(found)).toEqual([]);
-    expect(known(figures.figure("个数")).text).toBe("2个");
+    expect(linesOf(found)).toEqual([]);
+    expect(known(figures.figure("个数"))).toMatchObject({
+      text: "2个",
+      provenance: { crossCheck: "汇总填报超1个，与计算结果2个相符" },
+    });
   });
 });
 
