@@ -11,10 +11,20 @@ export function isPublicInput({ kind, id }: Origin, { records, scope }: FigureSc
 
 /**
  * The records a figure gives away: those a table lists or groups, and those a number comes from when it comes from
- * no others. A number made from public records too tells nothing about one of them.
+ * no others. A number made from public records too tells nothing about one of them; and the total over records of a
+ * kind that stays inside by default (目标审核) is what is published of them, unless it is the value of a single one.
  */
 export function hiddenInputs(figure: Figure, figures: FigureScope): readonly Origin[] {
   const { inputs } = figure.provenance;
   const hidden = inputs.filter((origin) => !isPublicInput(origin, figures));
-  return figure.value.type === "table" || hidden.length === inputs.length ? hidden : [];
+  if (figure.value.type === "table") return hidden;
+  if (hidden.length < inputs.length) return [];
+  const singled = inputs.length === 1 && inputs[0]?.field !== undefined;
+  return singled ? hidden : hidden.filter((origin) => isWithheld(origin, figures));
+}
+
+/** Whether somebody decided that this very record is not public, beyond what holds for its kind. */
+function isWithheld({ kind, id }: Origin, { records, scope }: FigureScope): boolean {
+  const record = records.candidates(kind, scope, id).find((one) => one.id === id);
+  return record === undefined || record.kind.public;
 }

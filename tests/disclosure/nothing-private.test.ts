@@ -142,6 +142,23 @@ describe.each(["不予公开", "依申请公开"])("a record that is %s", (attri
     expect(JSON.stringify(publish(walked))).not.toMatch(/金丝雀|secret/);
   });
 
+  it("is counted in public when its whole kind stays inside by default, as long as it is not told apart", async () => {
+    const reviews = (count: number) =>
+      ["重点审核", "形式性审核"]
+        .slice(0, count)
+        .map((way, index) => `- {编号: r-${index}, 方式: ${way}, 结论: 通过}\n`);
+    const definitions =
+      "审核数: {编码: r, 口径: 测试, 统计: 目标审核, 方法: 计数, 单位: 个}\n审核表: {编码: t, 口径: 测试, 列表: 目标审核, 列: [编号, 结论]}\n";
+    const walk = (count: number, prose: string) =>
+      walkSmall({ prose, figures: definitions, records: { "2023/目标审核.yaml": reviews(count).join("") } });
+    for (const count of [1, 2]) {
+      expect(linesOf(errorsIn((await walk(count, '审核{{数 "审核数"}}。')).found))).toEqual([]);
+    }
+    expect(errorsIn((await walk(2, '{{表 "审核表"}}')).found).map((one) => one.code)).toEqual([
+      "disclosure/hidden-record",
+    ]);
+  });
+
   it("does not get out by way of the year's highlights", async () => {
     const walked = await walkSmall({
       figures,
