@@ -6,6 +6,7 @@ import { nodeWorld } from "./base/node-world.ts";
 import { allCommands } from "./commands/all-commands.ts";
 import { type Command, type OptionValues, parseable, type Surroundings } from "./commands/command.ts";
 import { commandHelp, generalHelp } from "./commands/help.ts";
+import { namedWords } from "./commands/named-words.ts";
 
 const surroundings: Surroundings = {
   world: nodeWorld,
@@ -45,9 +46,12 @@ function parse(command: Command, argv: readonly string[]): OptionValues | string
     return `${command.name} 没有“${unknown}”这个选项。${meant(unknown, names) ?? ""}`;
   }
   let values: OptionValues;
+  let words: readonly string[];
   try {
-    values = parseArgs({ args: [...argv], options: parseable(command), allowPositionals: false })
-      .values as OptionValues;
+    const allowPositionals = command.positionals !== undefined;
+    const parsed = parseArgs({ args: [...argv], options: parseable(command), allowPositionals });
+    values = parsed.values as OptionValues;
+    words = parsed.positionals;
   } catch {
     return `${command.name} 的选项写得不完整：每个需要值的选项后面都要写上值，不要有多余的词。`;
   }
@@ -58,7 +62,9 @@ function parse(command: Command, argv: readonly string[]): OptionValues | string
       return `--${option} 只能是${choices.join("、")}，写的是“${value}”。`;
     }
   }
-  return values;
+  if (values.help === true) return values;
+  const named = namedWords(command, words);
+  return typeof named === "string" ? named : { ...values, ...named };
 }
 
 function misuse(message: string, help: string): number {

@@ -3,8 +3,8 @@
 const reasons: Readonly<Record<string, string>> = {
   ENOSPC: "磁盘空间不足",
   EDQUOT: "磁盘配额用完了",
-  EACCES: "没有读写权限",
-  EPERM: "没有读写权限，或文件正被别的程序打开",
+  EACCES: "没有写入权限",
+  EPERM: "没有写入权限，或文件正被别的程序打开",
   EBUSY: "文件正被别的程序打开",
   EROFS: "磁盘是只读的",
   ENOTDIR: "路径里有一段是文件，不是文件夹",

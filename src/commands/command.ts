@@ -26,6 +26,8 @@ export interface Command {
   /** What it does, for its own help. */
   readonly description: string;
   readonly options: Readonly<Record<string, OptionHelp>>;
+  /** The words after its name, in their order; their values come with the options, under these keys. */
+  readonly positionals?: Readonly<Record<string, PositionalHelp>>;
   readonly examples: readonly string[];
   run(options: OptionValues, surroundings: Surroundings): Promise<ExitCode>;
 }
@@ -37,6 +39,15 @@ export interface OptionHelp {
   /** The words the value is chosen from. */
   readonly choices?: readonly string[];
   readonly fallback?: string;
+  readonly help: string;
+}
+
+export interface PositionalHelp {
+  /** What it is called in usage and messages: 年度. */
+  readonly name: string;
+  readonly choices?: readonly string[];
+  /** May be left out; then so must those after it. */
+  readonly optional?: true;
   readonly help: string;
 }
 

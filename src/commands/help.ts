@@ -1,6 +1,6 @@
 // What --help prints.
 import { allCommands } from "./all-commands.ts";
-import type { Command } from "./command.ts";
+import type { Command, PositionalHelp } from "./command.ts";
 
 export function generalHelp(): string {
   const width = Math.max(...allCommands.map((command) => command.name.length));
@@ -22,11 +22,16 @@ export function commandHelp(command: Command): string {
     const value = option.choices?.join("|") ?? option.value;
     return [`--${name}${value === undefined ? "" : ` ${value}`}`, option] as const;
   });
+  const words = Object.values(command.positionals ?? {});
   return [
     `liangji ${command.name}：${command.summary}`,
     "",
     command.description,
     "",
+    `用法：${[`liangji ${command.name}`, ...words.map(usageOf), "[选项]"].join(" ")}`,
+    "",
+    ...words.map((word) => `  ${usageOf(word)}\n      ${word.help}`),
+    ...(words.length > 0 ? [""] : []),
     "选项：",
     ...names.map(
       ([name, { help, fallback }]) => `  ${name}\n      ${help}${fallback === undefined ? "" : `，默认 ${fallback}`}`,
@@ -37,3 +42,9 @@ export function commandHelp(command: Command): string {
     ...command.examples.map((example) => `  ${example}`),
   ].join("\n");
 }
+
+/** 地区|年度|记录, or [年度] for a word that may be left out. */
+const usageOf = ({ name, choices, optional }: PositionalHelp): string => {
+  const word = choices?.join("|") ?? name;
+  return optional === true ? `[${word}]` : word;
+};

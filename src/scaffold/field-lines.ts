@@ -42,10 +42,11 @@ function groupLines(type: FieldType<unknown>, inner: Fields): readonly SkeletonL
   );
 }
 
-/** 必填，选一个：正式、演示。正式发布，还是演示 */
+/** 必填。正式发布，还是演示（选一个：正式、演示） */
 function noteOn({ required, visibility, type, note }: Field<unknown>): string {
-  const words = [required ? "必填" : "选填", ...(visibility === "internal" ? ["内部"] : []), manner(type)];
-  return `${words.join("，")}。${note}`;
+  const inside = visibility === "internal" ? "，内部" : "";
+  const how = manner(type);
+  return `${required ? "必填" : "选填"}${inside}。${note}${note.endsWith(how) ? "" : `（${how}）`}`;
 }
 
 function manner(type: FieldType<unknown>): string {

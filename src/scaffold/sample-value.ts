@@ -1,11 +1,12 @@
 // What stands in a skeleton where a person is to write: a blank that says so, or an example in the form its type asks for.
 import type { FieldType } from "../records/field.ts";
 
-/** Stands wherever any text would do; easy to see, and to search for. */
-export const toFillIn = "（待填）";
+/** Stand wherever a text of one's own would do; easy to see, and to search for. A 编号 takes no brackets. */
+const blanks = ["（待填）", "待填"];
 
-/** Something the type reads: the blank, or else the type's own example. */
-export const sampleOf = (type: FieldType<unknown>): string => (reads(type, toFillIn) ? toFillIn : type.example);
+/** Something the type reads: a blank, or else the type's own example. */
+export const sampleOf = (type: FieldType<unknown>): string =>
+  blanks.find((blank) => reads(type, blank)) ?? type.example;
 
 /** Whether a text is a good value of the type. */
 export const reads = (type: FieldType<unknown>, text: string): boolean =>

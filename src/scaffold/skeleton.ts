@@ -2,12 +2,15 @@
 import type { RecordKind } from "../records/record-kind.ts";
 import { asItem, fieldLines, type Known, linesOf, type SkeletonLine } from "./field-lines.ts";
 
+/** As much of a kind as a skeleton shows. */
+export type SkeletonKind = Pick<RecordKind, "name" | "note" | "level" | "prose" | "fields">;
+
 /** One record for the end of a list that is already there. */
-export const pasteSkeleton = (kind: RecordKind, known: Known): string =>
+export const pasteSkeleton = (kind: SkeletonKind, known: Known): string =>
   commented(asItem(linesOf(kind.fields, known)));
 
 /** A YAML file for a list of records, with nothing in it yet. */
-export const listSkeleton = (kind: RecordKind, known: Known): string =>
+export const listSkeleton = (kind: SkeletonKind, known: Known): string =>
   [
     explained(kind),
     "## 填写：删去一条记录各行行首的“# ”，把“（待填）”和例子改成实际内容，用不上的选填栏目整行删去。",
@@ -17,7 +20,7 @@ export const listSkeleton = (kind: RecordKind, known: Known): string =>
   ].join("\n");
 
 /** A Markdown file of one record with its prose, not read as a record yet. */
-export const proseSkeleton = (kind: RecordKind, known: Known, body: string): string =>
+export const proseSkeleton = (kind: SkeletonKind, known: Known, body: string): string =>
   [
     "---",
     explained(kind),
@@ -29,7 +32,7 @@ export const proseSkeleton = (kind: RecordKind, known: Known, body: string): str
   ].join("\n");
 
 /** A YAML file of one record that is good as it stands: what is known is written, the rest are comments. */
-export function startedSkeleton(kind: RecordKind, known: Known): string {
+export function startedSkeleton(kind: SkeletonKind, known: Known, remark: string): string {
   const fields = Object.values(kind.fields);
   const written = fields.filter(({ key }) => key in known).flatMap((field) => fieldLines(field, known[field.key]));
   const open = fields.filter(({ key }) => !(key in known)).flatMap((field) => fieldLines(field));
@@ -37,12 +40,14 @@ export function startedSkeleton(kind: RecordKind, known: Known): string {
     explained(kind),
     "",
     noted(written),
+    `## ${remark}`,
+    "",
     "## 以下是选填栏目：要填哪一栏，就删去它各行行首的“# ”，把“（待填）”和例子改成实际内容。",
     commented(open),
   ].join("\n");
 }
 
-const explained = (kind: RecordKind): string => `## ${kind.name}：${kind.note}`;
+const explained = (kind: SkeletonKind): string => `## ${kind.name}：${kind.note}`;
 
 const commented = (lines: readonly SkeletonLine[]): string =>
   noted(lines.map((line) => ({ ...line, text: `# ${line.text}` })));

@@ -7,7 +7,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   records: ["base", "reading"],
   // The rules of scoring and the calendar are files a person may change, read with the same care as records.
   standards: ["base", "reading", "records"],
-  checks: ["base", "records", "standards"],
+  checks: ["base", "reading", "records", "standards"],
   // Definitions and templates are files a person writes: they are read with the same care as records.
   figures: ["base", "reading", "records"],
   narrative: ["base", "reading", "records", "figures"],

@@ -1,0 +1,36 @@
+// What a person reads after something was made: which files there are now, and what to do next.
+import type { NewFile, NewFiles } from "./new-files.ts";
+import type { Request } from "./request.ts";
+import type { Written } from "./write-new-files.ts";
+
+/** Whole lines, without the last line end. */
+export function whatWasMade(content: string, made: NewFiles, done: Written): string {
+  const listed = (paths: readonly string[]): readonly string[] => paths.map((path) => `  ${content}/${path}`);
+  const there = [...made.there, ...done.there];
+  return [
+    ...(done.written.length > 0
+      ? [`写好了${done.written.length}个文件：`, ...listed(done.written)]
+      : ["没有写新文件。"]),
+    ...(there.length > 0 ? ["已经有了、没有改动的：", ...listed(there)] : []),
+  ].join("\n");
+}
+
+export function whatNext(content: string, request: Request): string {
+  const where =
+    content === "content" ? "" : ` --content ${/[\s"'$]/.test(content) ? JSON.stringify(content) : content}`;
+  const check = `检查：npm run check${where === "" ? "" : ` --${where}`}`;
+  const fill = "打开文件，按里面的说明填写；暂时用不上的可以留着，也可以删除";
+  const steps =
+    request.what === "地区"
+      ? [
+          "打开 地区.yaml，核对财政部门名称；正式使用的，把发布性质改为“正式”。在 部门.yaml 里登记部门",
+          `建年度：npm run liangji -- new 年度 ${request.name} 年份${where}`,
+          check,
+        ]
+      : [fill, check];
+  return ["下一步：", ...steps.map((step, index) => `  ${index + 1}. ${step}`)].join("\n");
+}
+
+/** How to use what is pasted into a list. */
+export const howToPaste = (content: string, { path }: NewFile): string =>
+  `${content}/${path} 已经有了，没有改动。请把下面这段贴到它的末尾，删去各行行首的“# ”再填写。\n（那个文件里如果只有一条、没有以“- ”开头，先在那一条的第一行前加“- ”，其余各行前加两个空格。）\n`;

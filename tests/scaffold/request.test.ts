@@ -1,0 +1,36 @@
+// What was asked for, from the words after “new”: nothing missing, nothing over, a year wherever it stands.
+import { describe, expect, it } from "vitest";
+import { requestOf } from "../../src/scaffold/request.ts";
+
+const ask = (what: string, ...rest: readonly string[]) => requestOf(what, "云栖县", rest, undefined);
+
+describe("understood", () => {
+  it.each([
+    [ask("地区"), { what: "地区", name: "云栖县", address: undefined }],
+    [ask("年度", "2025"), { what: "年度", region: "云栖县", year: "2025" }],
+    [ask("年度", "2025年"), { what: "年度", region: "云栖县", year: "2025" }],
+    [ask("年度", "２０２５年度"), { what: "年度", region: "云栖县", year: "2025" }],
+    [ask("记录", "2025", "整改"), { what: "记录", region: "云栖县", year: "2025", kind: "整改" }],
+    [ask("记录", "整改", "2025"), { what: "记录", region: "云栖县", year: "2025", kind: "整改" }],
+    [ask("记录", "部门"), { what: "记录", region: "云栖县", year: undefined, kind: "部门" }],
+    [requestOf("地区", "云栖县", [], "yunqi"), { what: "地区", name: "云栖县", address: "yunqi" }],
+  ])("%j", (request, expected) => expect(request).toEqual(expected));
+});
+
+describe("refused", () => {
+  it.each([
+    [ask("地区", "2025"), "新建地区只写地区名称，多了“2025”。"],
+    [ask("年度"), "没有写年度，例如：new 年度 云栖县 2025"],
+    [ask("年度", "整改"), "新建年度多了“整改”。"],
+    [ask("年度", "2025", "整改"), "新建年度多了“整改”。"],
+    [ask("年度", "20x5"), "“20x5”不是年度，请写四位年份，例如 2025。"],
+    [ask("年度", "25"), "“25”不是年度，请写四位年份，例如 2025。"],
+    [ask("年度", "3025"), "“3025”不是年度，请写四位年份，例如 2025。"],
+    [ask("年度", "2025/../.."), "“2025/../..”不是年度，请写四位年份，例如 2025。"],
+    [ask("记录"), "没有写记录的类别，例如：new 记录 云栖县 2025 绩效评价"],
+    [ask("记录", "2025"), "没有写记录的类别，例如：new 记录 云栖县 2025 绩效评价"],
+    [ask("记录", "2025", "2026"), "新建记录多了“2026”。"],
+    [ask("记录", "整改", "项目"), "新建记录多了“项目”。"],
+    [requestOf("年度", "云栖县", ["2025"], "yunqi"), "--address 只在新建地区时写，新建年度不用。"],
+  ])("%j", (request, refusal) => expect(request).toEqual({ refusal }));
+});
