@@ -34,7 +34,7 @@ export function unsupportedMarkup(template: TemplateText): readonly Diagnostic[]
     const place = { file: template.file, line: template.line + line - 1, column };
     const wording = wordings[node.type];
     if (wording) found.push(warning("document/unsupported-markup", wording.message, { place, hint: wording.hint }));
-    if (node.type === "link" && readLink(node.url)) found.push(forged(place));
+    if (node.type === "link") found.push(...wrongLink(node.url, place));
     if (depth === mostLevels) found.push(tooDeep(template, line, column));
     return depth < mostLevels;
   });
@@ -55,6 +55,14 @@ function parsed(template: TemplateText): Root | undefined {
 /** Goes on into a node's children when `see` says so. */
 function visit(node: Nodes, depth: number, see: (node: Nodes, depth: number) => boolean): void {
   if (see(node, depth) && "children" in node) for (const child of node.children) visit(child, depth + 1, see);
+}
+
+/** A link that only shows its words in the document. */
+function wrongLink(url: string, place: Diagnostic["place"]): readonly Diagnostic[] {
+  if (readLink(url)) return [forged(place)];
+  if (/^https?:\/\//i.test(url)) return [];
+  const hint = "请写完整的网址，例如 https://www.example.gov.cn/；不是网址的，请只写文字";
+  return [warning("document/unsupported-markup", "链接的地址不是网址，文件里只保留文字", { place, hint })];
 }
 
 /** Only the program writes such links; one typed by hand would give any text the looks of a proven number. */

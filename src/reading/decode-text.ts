@@ -7,19 +7,13 @@ export function decodeText(file: string, bytes: Uint8Array): Outcome<string | un
   const decoded = decode(file, bytes);
   if (decoded.text === undefined) return outcome(undefined, decoded.diagnostics);
   const text = decoded.text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
-  const control = findControlCharacter(text);
-  if (control !== undefined) {
-    const found = error(
-      "reading/control-character",
-      `出现不可见的控制字符 U+${hex(text.charCodeAt(control))}，文件可能不是文本或已损坏`,
-      {
-        place: { file, ...position(text, control) },
-        hint: "请用文本编辑器重新录入这一行，或从原文件重新导出",
-      },
-    );
-    return outcome(undefined, [...decoded.diagnostics, found]);
-  }
-  return outcome(text, decoded.diagnostics);
+  // What is no text was not written in any encoding either, so nothing is said of that.
+  const broken = brokenCharacter(file, text);
+  if (broken) return outcome(undefined, [broken]);
+  const unseen = unseenCharacters(file, text);
+  return unseen
+    ? outcome(text.replace(invisible, ""), [...decoded.diagnostics, unseen])
+    : outcome(text, decoded.diagnostics);
 }
 
 interface Decoded {
@@ -35,7 +29,7 @@ function decode(file: string, bytes: Uint8Array): Decoded {
   }
   const utf8 = attempt("utf-8", bytes);
   if (utf8 !== undefined) return { text: utf8, diagnostics: [] };
-  const gbk = attempt("gb18030", bytes);
+  const gbk = isMostlyUtf8(bytes) ? undefined : attempt("gb18030", bytes);
   return gbk === undefined ? undecodable(file, bytes) : { text: gbk, diagnostics: [asUtf8(file, "GBK")] };
 }
 
@@ -51,6 +45,13 @@ function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   if (odd > 2 && even === 0) return "utf-16le";
   if (even > 2 && odd === 0) return "utf-16be";
   return undefined;
+}
+
+/** UTF-8 with a few bytes lost would be read as GBK too, every character of it wrong. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder("utf-8").decode(bytes);
+  const count = (characters: RegExp): number => text.match(characters)?.length ?? 0;
+  return count(/[\u4e00-\u9fff\uff00-\uffef\u3000-\u303f]/g) * 2 > count(/\uFFFD/g);
 }
 
 function attempt(encoding: string, bytes: Uint8Array): string | undefined {
@@ -77,12 +78,36 @@ function undecodable(file: string, bytes: Uint8Array): Decoded {
   return { text: undefined, diagnostics: [found] };
 }
 
-function findControlCharacter(text: string): number | undefined {
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    if ((unit < 0x20 && unit !== 0x0a && unit !== 0x09) || unit === 0x7f) return index;
+/** Control characters, code points that are none, and the mark that stands for a character lost in an earlier conversion. */
+const unprintable = /[^\P{Cc}\t\n]|[\uFFFD-\uFFFF]/u;
+
+function brokenCharacter(file: string, text: string): Diagnostic | undefined {
+  const offset = text.search(unprintable);
+  if (offset < 0) return undefined;
+  const place = { file, ...position(text, offset) };
+  if (text.charAt(offset) === "\uFFFD") {
+    const hint = "请对照原件补上这个字；到处都是乱码的，请从原文件重新另存为 UTF-8";
+    return error("reading/garbled", "出现乱码“\uFFFD”，原来的字已经丢失", { place, hint });
   }
-  return undefined;
+  const message = `出现不可见的控制字符 U+${hex(text.charCodeAt(offset))}，文件可能不是文本或已损坏`;
+  return error("reading/control-character", message, {
+    place,
+    hint: "请用文本编辑器重新录入这一行，或从原文件重新导出",
+  });
+}
+
+/** What takes no room, or turns the direction of writing around: it comes along with text copied from pages and chats. */
+const invisible = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
+
+function unseenCharacters(file: string, text: string): Diagnostic | undefined {
+  const met = text.match(invisible);
+  if (!met) return undefined;
+  const [first = ""] = met;
+  const often = met.length > 1 ? `（共${met.length}个）` : "";
+  return warning("reading/invisible-character", `有看不见的字符 U+${hex(first.charCodeAt(0))}${often}，读取时已去掉`, {
+    place: { file, ...position(text, text.indexOf(first)) },
+    hint: "多半是从网页或聊天里复制带来的；请删去这几个字重新录入，免得别处的同名内容对不上",
+  });
 }
 
 function position(text: string, offset: number): { line: number; column: number } {

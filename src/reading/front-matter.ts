@@ -37,7 +37,7 @@ export function splitFrontMatter(file: string, text: string): Outcome<FrontMatte
     return stop(
       "reading/no-front-matter",
       "文件开头没有“---”，读不到登记项",
-      "第一行写“---”，登记项写完后再用单独一行“---”结束",
+      "第一行只写三个半角短横线“---”，前面不留空行；登记项写完后，再用单独一行“---”结束",
     );
   }
   if (opening.trimEnd() !== "---") {

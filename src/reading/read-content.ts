@@ -26,16 +26,31 @@ export async function readContent(world: World, folder: string): Promise<Outcome
   const files = listed.filter((file) => !isBeside(file.path));
   if (files.length === 0) findings.add([nothingHere(folder)]);
 
-  for (let start = 0; start < files.length; start += readAtOnce) {
-    const batch = files.slice(start, start + readAtOnce);
+  for (const batch of batches(files)) {
     const results = await Promise.all(batch.map((file) => readFile(world, folder, file)));
     for (const { shelf, result } of results) {
-      entries.push(...findings.take(result));
+      for (const entry of findings.take(result)) entries.push(entry);
       const stop = result.diagnostics.find(isError);
       if (shelf && stop && result.value.length === 0) unreadable.push({ shelf, diagnostic: stop });
     }
   }
   return outcome({ entries, unreadable }, findings.all);
+}
+
+/** Small files many at once, to keep the disk busy; large ones few at once, to keep memory free. */
+function* batches(files: readonly FoundFile[]): Iterable<readonly FoundFile[]> {
+  let batch: FoundFile[] = [];
+  let size = 0;
+  for (const file of files) {
+    if (batch.length === readAtOnce || (batch.length > 0 && size + file.size > largestFile)) {
+      yield batch;
+      batch = [];
+      size = 0;
+    }
+    batch.push(file);
+    size += file.size;
+  }
+  yield batch;
 }
 
 async function listFolder(world: World, folder: string): Promise<readonly FoundFile[] | undefined> {
@@ -81,7 +96,7 @@ function refusal(file: string, found: FoundFile, shelf: Shelf | undefined): Diag
     const say = /\.(ya?ml|md)$/i.test(file) ? error : warning;
     return say("reading/unknown-file", "这个文件不在约定的位置，没有读取", {
       place: { file },
-      hint: "记录放在“地区/类别.yaml”“地区/年度/类别.yaml”或“地区/年度/类别/名称.md”",
+      hint: wayFor(found.path),
     });
   }
   if (found.size > largestFile) {
@@ -91,6 +106,13 @@ function refusal(file: string, found: FoundFile, shelf: Shelf | undefined): Diag
     });
   }
   return undefined;
+}
+
+function wayFor(path: string): string {
+  const ending = /\.[^./]*$/.exec(path)?.[0] ?? "";
+  if (/^\.(ya?ml|md)$/.test(ending)) return "记录放在“地区/类别.yaml”“地区/年度/类别.yaml”或“地区/年度/类别/名称.md”";
+  if (/^\.(ya?ml|md)$/i.test(ending)) return `请把扩展名改成小写的“${ending.toLowerCase()}”`;
+  return "这里只读 .yaml 和 .md 文件；内容要登记的，请录成记录，其余请移到别的文件夹";
 }
 
 const unreadableFolder = (folder: string): Diagnostic =>

@@ -5,6 +5,7 @@ import { comparePlaces } from "../base/place.ts";
 import type { Entry, Shelf } from "./entry.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { wrongColon } from "./syntax-error.ts";
+import { isOnlyComments, isOutline, unfilled } from "./unfilled.ts";
 import { isBlank, type YamlMap, type YamlNode } from "./yaml-node.ts";
 import { parseYaml } from "./yaml-with-places.ts";
 
@@ -17,6 +18,7 @@ function readMarkdown(file: string, text: string, shelf: Shelf): Outcome<readonl
   const findings = new Findings();
   const split = findings.take(splitFrontMatter(file, text));
   if (!split) return outcome([], findings.all);
+  if (isOnlyComments(split.yaml) && isOutline(split.body)) return outcome([], [...findings.all, unfilled(file)]);
   const node = findings.take(parseYaml(file, split.yaml)) ?? emptyMap(file);
   if (node.type !== "map") findings.add([notAMap(node)]);
   const damage = findings.all.find(isError);
@@ -29,15 +31,18 @@ function readYaml(file: string, text: string, shelf: Shelf): Outcome<readonly En
   const findings = new Findings();
   const node = findings.take(parseYaml(file, text));
   if (!node || isBlank(node)) {
-    if (findings.all.length === 0) findings.add([emptyFile(file)]);
+    if (findings.all.length === 0) findings.add([isOnlyComments(text) ? unfilled(file) : emptyFile(file)]);
     return outcome([], findings.all);
   }
   const items = node.type === "list" ? node.items : [node];
   const damages = errorsByItem(items, findings.all.filter(isError));
   const entries = items.map((item): Entry => {
-    const wrong = item.type === "map" ? undefined : notAMap(item);
+    const known = damages.get(item);
+    // An error at its very place has said already why it is no record.
+    const said = known !== undefined && comparePlaces(known.place, item.place) === 0;
+    const wrong = item.type === "map" || said ? undefined : notAMap(item);
     if (wrong) findings.add([wrong]);
-    const damage = wrong ?? damages.get(item);
+    const damage = wrong ?? known;
     const map = item.type === "map" ? item : emptyMap(file);
     return { shelf, place: item.place, map, ...(damage && { damage }) };
   });
@@ -66,6 +71,10 @@ const emptyFile = (file: string) =>
   });
 
 function notAMap(node: YamlNode): Diagnostic {
+  if (isBlank(node)) {
+    const hint = "请录入内容，或删去这个“-”";
+    return error("reading/not-a-record", "列表里有一项是空的", { place: node.place, hint });
+  }
   const colon = node.type === "scalar" ? wrongColon(node.text, node.place) : undefined;
   return (
     colon ??

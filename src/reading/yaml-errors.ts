@@ -25,6 +25,10 @@ const wordings: Readonly<Record<string, Wording>> = {
     hint: "请检查这一行的冒号、引号和缩进；值里有特殊符号时用引号括起来",
   },
   BAD_ALIAS: { message: "值以“*”开头，被当作引用", hint: "请用引号把整个值括起来" },
+  BLOCK_IN_FLOW: {
+    message: "方括号或花括号里的写法不对",
+    hint: "括号里的各项用半角逗号“,”隔开，每项写成“键: 值”；也可以不用括号，一栏一行",
+  },
   KEY_OVER_1024_CHARS: { message: "键超过1024个字符", hint: "键应是表格里的栏目名，请检查这一行是否少了换行" },
 };
 
@@ -38,8 +42,8 @@ export function fullWidthColonColumn(line: string): number | undefined {
   return match ? match[0].length : undefined;
 }
 
-/** A line like `名称:湖州`, where the space after the colon is missing; the column of the colon. */
+/** A line like `名称:湖州`, where the space after the colon is missing, or is not a plain one; the column of the colon. */
 export function tightColonColumn(line: string): number | undefined {
-  const match = /^\s*(?:- )?[\p{Script=Han}（）A-Za-z0-9]{1,30}:(?=[^\s/])/u.exec(line);
+  const match = /^\s*(?:- )?[\p{Script=Han}（）A-Za-z0-9]{1,30}:(?=[^ \t\n/])/u.exec(line);
   return match ? match[0].length : undefined;
 }

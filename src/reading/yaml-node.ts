@@ -29,3 +29,6 @@ export const valueUnder = (map: YamlMap, key: string): YamlNode | undefined =>
 
 /** Nothing was written: `金额:` with no value. */
 export const isBlank = (node: YamlNode): boolean => node.type === "scalar" && node.text.trim() === "";
+
+export const hasKeyTwice = (entries: readonly YamlEntry[]): boolean =>
+  new Set(entries.map((entry) => entry.key)).size < entries.length;

@@ -14,6 +14,8 @@ export interface FieldType<Value> {
   readonly refersTo?: string;
   /** The fields inside, for groups and lists of groups. */
   readonly inner?: Fields;
+  /** Of the fields inside, exactly one is filled in. */
+  readonly onlyOne?: true;
   /** The type of each item, for lists. */
   readonly item?: FieldType<unknown>;
   /** The words it is chosen from. */
@@ -74,9 +76,20 @@ export const optional = <Value>(key: string, type: FieldType<Value>, note: strin
   field(key, type, false, note, manner);
 
 /** The field a key or alias names. */
-export function fieldByKey(fields: Fields, key: string): readonly [name: string, field: Field<unknown>] | undefined {
-  for (const [name, one] of Object.entries(fields)) {
-    if (one.key === key || one.aliases.includes(key)) return [name, one];
+export const fieldByKey = (fields: Fields, key: string): readonly [name: string, field: Field<unknown>] | undefined =>
+  keysOf(fields).get(key);
+
+type Keys = ReadonlyMap<string, readonly [name: string, field: Field<unknown>]>;
+const keys = new WeakMap<Fields, Keys>();
+
+// Fields do not change, so their keys are listed once, not once per record.
+function keysOf(fields: Fields): Keys {
+  const known = keys.get(fields);
+  if (known) return known;
+  const listed = new Map<string, readonly [name: string, field: Field<unknown>]>();
+  for (const [name, field] of Object.entries(fields)) {
+    for (const key of [field.key, ...field.aliases]) if (!listed.has(key)) listed.set(key, [name, field]);
   }
-  return undefined;
+  keys.set(fields, listed);
+  return listed;
 }

@@ -18,12 +18,13 @@ export function gatherRecords(content: ReadContent): Outcome<Records> {
   const broken: BrokenRecord[] = [];
   const taken = new Map<string, LiangjiRecord>();
 
-  const discard = (shelf: Shelf, kind: string, diagnostic: Diagnostic, names?: readonly string[]) => {
+  const discard = (shelf: Shelf, kind: Kind, diagnostic: Diagnostic, names?: readonly string[]) => {
     const { region, year } = shelf;
-    const title = names?.[0] ?? kind;
-    broken.push({ kind, region, title, diagnostic, ...(year && { year }), ...(names && { names }) });
+    const id = names?.[0];
+    const title = id === undefined || id === kind.code ? kind.name : id;
+    broken.push({ kind: kind.name, region, title, diagnostic, ...(year && { year }), ...(names && { names }) });
   };
-  for (const { shelf, diagnostic } of content.unreadable) discard(shelf, shelf.category, diagnostic);
+  for (const { shelf, diagnostic } of content.unreadable) discard(shelf, { name: shelf.category }, diagnostic);
 
   const refused = new Set<string>();
   for (const entry of content.entries) {
@@ -32,14 +33,14 @@ export function gatherRecords(content: ReadContent): Outcome<Records> {
       // Once for the file, however many records it holds.
       if (!refused.has(entry.place.file)) findings.add([kind.diagnostic]);
       refused.add(entry.place.file);
-      discard(entry.shelf, kind.meant, kind.diagnostic);
+      discard(entry.shelf, { name: kind.meant }, kind.diagnostic);
       continue;
     }
     const read = readRecord(kind, entry);
     findings.add(read.diagnostics);
     const stop = entry.damage ?? read.diagnostics.find(isError);
     if (stop || !read.value) {
-      if (stop) discard(entry.shelf, kind.name, stop, namesAsFarAsRead(kind, entry.map));
+      if (stop) discard(entry.shelf, kind, stop, namesAsFarAsRead(kind, entry.map));
       continue;
     }
     const record = read.value;
@@ -48,13 +49,19 @@ export function gatherRecords(content: ReadContent): Outcome<Records> {
     if (earlier) {
       const twice = sameTwice(record, earlier);
       findings.add([twice]);
-      discard(entry.shelf, kind.name, twice, kind.names(record.data));
+      discard(entry.shelf, kind, twice, kind.names(record.data));
       continue;
     }
     taken.set(key, record);
     records.push(record);
   }
   return outcome(new Records(records, broken), findings.all);
+}
+
+/** A kind by its name; its code, which is the id of a record that is the only one of its kind in a year, when it is known. */
+interface Kind {
+  readonly name: string;
+  readonly code?: string;
 }
 
 /** What references may call a record that cannot be used; undefined when not even its id can be read. */
@@ -76,15 +83,6 @@ function readRecord(kind: RecordKind, entry: Entry): Outcome<LiangjiRecord | und
   if (!data) return outcome(undefined, diagnostics);
   const { region, year } = entry.shelf;
   const title = kind.title(data);
-  const unused =
-    entry.body && !kind.prose && entry.body.text.trim() !== ""
-      ? [
-          warning("records/unused-prose", `${kind.name}没有正文，登记项下面的文字没有用到`, {
-            place: { ...entry.place, line: entry.body.line, column: 1 },
-            hint: "请把需要保留的内容写进相应栏目",
-          }),
-        ]
-      : [];
   const record: LiangjiRecord = {
     kind,
     id: kind.names(data)[0] ?? title,
@@ -96,12 +94,30 @@ function readRecord(kind: RecordKind, entry: Entry): Outcome<LiangjiRecord | und
     ...(year === undefined ? {} : { year }),
     ...(kind.prose && entry.body ? { body: entry.body } : {}),
   };
-  return outcome(record, [...diagnostics, ...unused]);
+  return outcome(record, [...diagnostics, ...aboutProse(kind, entry)]);
 }
 
-const sameTwice = (record: LiangjiRecord, earlier: LiangjiRecord): Diagnostic =>
-  error("records/same-record-twice", `${record.kind.name}“${record.id}”登记了两次`, {
-    place: record.place,
-    hint: "请删除一条，或改正其中一条的编号、名称",
-    related: [{ place: earlier.place, message: "第一次登记在这里" }],
-  });
+/** Prose where none is read, and none where a document is made of it. */
+function aboutProse(kind: RecordKind, { body, place }: Entry): readonly Diagnostic[] {
+  if (!body || kind.prose === (body.text.trim() !== "")) return [];
+  if (kind.prose) {
+    const hint = "请在登记项下面写正文；只登记、不出文件的，可以改用 .yaml 文件";
+    return [warning("records/empty-prose", `${kind.name}的正文是空的，不会生成文件`, { place, hint })];
+  }
+  return [
+    warning("records/unused-prose", `${kind.name}没有正文，登记项下面的文字没有用到`, {
+      place: { ...place, line: body.line, column: 1 },
+      hint: "请把需要保留的内容写进相应栏目",
+    }),
+  ];
+}
+
+function sameTwice({ kind, id, place }: LiangjiRecord, earlier: LiangjiRecord): Diagnostic {
+  const related = [{ place: earlier.place, message: "第一次登记在这里" }];
+  // Its code is the id of what there is one of in a year.
+  const [message, hint] =
+    id === kind.code
+      ? [`${kind.name}一年只登记一份，这是第二份`, "请删除一份，或移到它所属的年度"]
+      : [`${kind.name}“${id}”登记了两次`, "请删除一条，或改正其中一条的编号、名称"];
+  return error("records/same-record-twice", message, { place, hint, related });
+}

@@ -31,7 +31,9 @@ describe("documents", () => {
       },
       templates: { "documents/报告.md.hbs": template() },
     });
-    expect(linesOf(walked.found)).toEqual([]);
+    expect(linesOf(walked.found)).toEqual([
+      "warning records/empty-prose content/测试市/2023/绩效评价/b.md:1:1 绩效评价的正文是空的，不会生成文件",
+    ]);
     expect(idsOf(walked)).toEqual([
       "testcity/2022/evaluations/a-report",
       "testcity/2023/summary",

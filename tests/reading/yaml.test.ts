@@ -146,13 +146,18 @@ describe("slips are found where they are", () => {
   test.each([
     ["", "reading/empty-file"],
     ["\n\n", "reading/empty-file"],
-    ["# 只有说明\n", "reading/empty-file"],
     ["---\n", "reading/empty-file"],
     ["\uFEFF", "reading/empty-file"],
   ])("%j is an empty file", async (text, code) => {
     const read = await readYaml(text);
     expect(read.codes).toEqual([code]);
     expect(read.entries).toEqual([]);
+  });
+
+  test.each(["# 只有说明\n", "\n  # 说明\n\n# - 名称: 甲\n"])("%j is a file nobody has filled in yet", async (text) => {
+    const read = await readYaml(text);
+    expect(read.findings).toMatchObject([{ code: "reading/unfilled", severity: "note" }]);
+    expect([read.entries, read.unreadable]).toEqual([[], []]);
   });
 
   test("an empty list is no entries and no complaint", async () => {

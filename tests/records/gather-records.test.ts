@@ -109,8 +109,8 @@ describe("the same record twice", () => {
 
   test("two summaries of a year are one too many", async () => {
     const { lines } = await gather({
-      "明川市/2023/工作总结.md": "---\n标题: 甲\n---\n",
-      "明川市/2023/工作总结/二.md": "---\n标题: 乙\n---\n",
+      "明川市/2023/工作总结.md": "---\n标题: 甲\n---\n正文\n",
+      "明川市/2023/工作总结/二.md": "---\n标题: 乙\n---\n正文\n",
     });
     expect(lines).toEqual(["records/same-record-twice 明川市/2023/工作总结/二.md:1:1"]);
   });

@@ -54,6 +54,6 @@ describe("findings as JSON", () => {
 
 it.each([
   [[], "没有发现问题"],
-  [found, "1个错误，1个提醒，1个说明"],
+  [found, "3处：1个错误、1个提醒、1个说明，涉及3个文件"],
   [found.slice(0, 1), "1个提醒"],
 ])("counts read %#", (findings, text) => expect(countsText(findings)).toBe(text));

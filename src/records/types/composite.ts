@@ -1,6 +1,8 @@
 // Field types made of others: lists, and groups with fields of their own.
 import { error } from "../../base/diagnostic.ts";
 import { Findings, outcome } from "../../base/outcome.ts";
+import type { Place } from "../../base/place.ts";
+import { isBlank } from "../../reading/yaml-node.ts";
 import type { DataOf, Fields, FieldType } from "../field.ts";
 import { readFields } from "../read-fields.ts";
 
@@ -13,7 +15,11 @@ export function list<Value>(item: FieldType<Value>): FieldType<readonly Value[]>
     read(node, key) {
       const findings = new Findings();
       const values: Value[] = [];
-      for (const one of node.type === "list" ? node.items : [node]) {
+      for (const [index, one] of (node.type === "list" ? node.items : [node]).entries()) {
+        if (node.type === "list" && isBlank(one)) {
+          findings.add([blankItem(key, index + 1, one.place)]);
+          continue;
+        }
         const value = findings.take(item.read(one, key));
         if (value !== undefined) values.push(value);
       }
@@ -21,6 +27,9 @@ export function list<Value>(item: FieldType<Value>): FieldType<readonly Value[]>
     },
   };
 }
+
+const blankItem = (key: string, number: number, place: Place) =>
+  error("records/blank-field", `“${key}”的第${number}项没有填写`, { place, hint: "请填写，或删去这一项" });
 
 /** Fields below a field. */
 export function group<Map extends Fields>(name: string, inner: Map): FieldType<DataOf<Map>> {
@@ -32,7 +41,8 @@ export function group<Map extends Fields>(name: string, inner: Map): FieldType<D
     inner,
     read(node, key) {
       if (node.type === "map") return readFields(inner, node, key);
-      const found = error("records/not-a-group", `“${key}”应分栏填写，读到的不是“键: 值”`, {
+      const met = node.type === "list" ? "读到的是一个列表" : "读到的不是“键: 值”";
+      const found = error("records/not-a-group", `“${key}”应分栏填写，${met}`, {
         place: node.place,
         hint: `请分行写：${Object.values(inner)
           .map((field) => field.key)

@@ -22,5 +22,6 @@ export const creditCode = scalar({
     const wellFormed = /^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/.test(text);
     return wellFormed && text[17] === checkSign(text) ? text : undefined;
   },
+  meant: (text) => text.normalize("NFKC").replace(/[\s-]/g, "").toUpperCase(),
   hint: "应是18位数字和大写字母（不用I、O、S、V、Z），末位是校验码；请对照营业执照逐位核对",
 });

@@ -7,5 +7,11 @@ export const documentNumber = scalar({
   example: "财预〔2020〕10号",
   parse: (text) =>
     /^\p{Script=Han}{1,20}(〔(19|20)\d{2}〕[1-9]\d{0,4}号|令第[1-9]\d{0,3}号)$/u.test(text) ? text : undefined,
+  meant: (text) =>
+    text
+      .normalize("NFKC")
+      .replace(/\s/g, "")
+      .replace(/[[(【［]((?:19|20)\d{2})[\])】］]/, "〔$1〕")
+      .replace(/〕第?0*(?=\d)/, "〕"),
   hint: "请写成机关代字、六角括号里的四位年份、序号，例如 财预〔2020〕10号；序号前不加0和“第”",
 });

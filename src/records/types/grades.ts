@@ -29,5 +29,7 @@ export const grade = scalar<GradeWord>({
     const found = Object.hasOwn(words, text) ? words[text] : undefined;
     return found === undefined ? undefined : { grade: found, word: text };
   },
+  // 优良 is no slip of 优: nobody is offered a grade that the text does not name.
+  meant: (text) => text.replace(/\s/g, ""),
   hint: `请从中选一个：${Object.keys(words).join("、")}`,
 });

@@ -4,7 +4,9 @@ import { group, list } from "./composite.ts";
 import { points } from "./numbers.ts";
 import { choice, words } from "./words.ts";
 
-export const direction = choice("方向", ["≥", "＞", "＝", "≤", "＜", "定性"]);
+export const directions = ["≥", "＞", "＝", "≤", "＜", "定性"] as const;
+export type Direction = (typeof directions)[number];
+export const direction = choice("方向", directions);
 
 /** The two levels above an indicator; a tree of one level leaves out the second. */
 export const indicatorLevels = {
