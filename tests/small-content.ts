@@ -131,11 +131,17 @@ export function spotChecks(...lines: readonly string[]): string {
     .join("");
 }
 
-/** The 项目 that so many spot checks are about. */
-export const projectsFor = (count: number): string =>
-  Array.from({ length: count }, (_, index) =>
-    mapText({ 编号: `P-${index + 1}`, 名称: `项目${index + 1}`, 主管部门: "测试市商务局" }),
-  ).join("");
+/** The 项目 that so many spot checks are about, or just these: each of the department its check names, else of 测试市商务局. At least one. */
+export function projectsFor(checks: number | string): string {
+  const [, ...written] =
+    typeof checks === "string" ? checks.split(/^- /m) : Array.from({ length: checks + 1 }, () => "");
+  return (written.length === 0 ? [""] : written)
+    .map((check, index) => {
+      const department = /主管部门: (\S+)/.exec(check)?.[1] ?? "测试市商务局";
+      return mapText({ 编号: `P-${index + 1}`, 名称: `项目${index + 1}`, 主管部门: department });
+    })
+    .join("");
+}
 
 /** 汇总 records. */
 export const totals = (values: Readonly<Record<string, string>>): string =>

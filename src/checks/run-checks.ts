@@ -26,9 +26,9 @@ export function runChecks(
     }
     const stop = own.find(isError);
     if (stop) broken.push(breakRecord(record, stop));
-    found.push(...own);
+    for (const one of own) found.push(one);
   }
-  found.push(...waivers.findings());
+  for (const one of waivers.findings()) found.push(one);
   return outcome(broken.length === 0 ? records : records.without(broken), found);
 }
 

@@ -7,7 +7,8 @@ import type { PublishedField } from "./publication.ts";
 /** 主动公开, said or by default. */
 export function isPublic(record: LiangjiRecord): boolean {
   const disclosure = record.data.disclosure as { readonly attribute?: string } | undefined;
-  return disclosure?.attribute === undefined ? record.kind.public : disclosure.attribute === "主动公开";
+  if (disclosure?.attribute !== undefined) return disclosure.attribute === "主动公开";
+  return record.kind.public && record.kind.isWithheld?.(record.data) !== true;
 }
 
 /** The public fields that have a value that reads as text, by English name; groups and lists of groups stand elsewhere. */

@@ -39,6 +39,8 @@ export interface RecordKind<Map extends Fields = Fields> {
   names(data: DataOf<Map>): readonly string[];
   /** False for kinds that stay inside the bureau unless a record says otherwise. */
   readonly public: boolean;
+  /** Of a public kind, the records that stay inside all the same, unless they say otherwise. */
+  isWithheld?(data: DataOf<Map>): boolean;
   /** Whether a Markdown body belongs to it. */
   readonly prose: boolean;
 }

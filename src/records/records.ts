@@ -14,6 +14,8 @@ export class Records {
   readonly #byShelf = new Map<string, LiangjiRecord[]>();
   readonly #byName = new Map<string, Map<string, LiangjiRecord[]>>();
   readonly #brokenNames = new Map<string, BrokenNames>();
+  /** As far as it was asked: every record of a shelf asks the same. */
+  readonly #brokenOf = new Map<string, readonly BrokenRecord[]>();
 
   constructor(all: readonly LiangjiRecord[], broken: readonly BrokenRecord[]) {
     this.all = all;
@@ -77,9 +79,13 @@ export class Records {
 
   /** What was written for a kind and scope but cannot be used. */
   brokenOf(kind: string, scope: Scope): readonly BrokenRecord[] {
-    return this.broken.filter(
+    const known = this.#brokenOf.get(shelfKey(kind, scope));
+    if (known) return known;
+    const found = this.broken.filter(
       (one) => one.kind === kind && one.region === scope.region && (one.year === undefined || one.year === scope.year),
     );
+    this.#brokenOf.set(shelfKey(kind, scope), found);
+    return found;
   }
 
   /** The same records without those that checks found wanting. */

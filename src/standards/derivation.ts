@@ -1,4 +1,5 @@
 // What a derivation is: a field that follows from others by a rule, so that it may be left out, and is checked where it is written.
+import { intervalOf, touch } from "../base/interval.ts";
 import type { Quantity } from "../base/quantity.ts";
 import type { DataOf, Fields } from "../records/field.ts";
 import type { LiangjiRecord } from "../records/record.ts";
@@ -31,6 +32,6 @@ export const defineDerivation = <Map extends Fields, Name extends keyof Map & st
   derivation: Derivation<Map, NonNullable<DataOf<Map>[Name]>> & { readonly field: Name },
 ): Derivation => derivation as unknown as Derivation;
 
-/** A computed number has every digit; the written one is right when it rounds to it. */
+/** A computed number has every digit; the written one is right when it rounds to it, within what the parts leave open. */
 export const agreesWhenRounded = (written: Quantity, derived: Quantity): boolean =>
-  written.unit === derived.unit && derived.amount.minus(written.amount).abs().lte(written.slack);
+  written.unit === derived.unit && touch(intervalOf(written), intervalOf(derived));

@@ -1,14 +1,13 @@
-// The score a quantitative indicator earns: full marks, its proportion, or what the 反向 strategy leaves (财预〔2020〕10号 第十六条 and local rules).
+// The score a quantitative indicator earns: full marks, its proportion, or what the 反向 strategy leaves (财预〔2020〕10号 and local rules).
 import { Decimal, zero } from "../base/decimal.ts";
 import { trimmed } from "../base/rounding.ts";
 import type { ReverseStrategy } from "../records/standard-fields.ts";
-import type { direction } from "../records/types/indicators.ts";
+import type { Direction } from "../records/types/indicators.ts";
 import type { Standards } from "./rulebook.ts";
 
 export type Scoring = NonNullable<Standards["scoring"]>;
-export type Direction = (typeof direction extends { read(...args: never): { value: infer Value } } ? Value : never) &
-  string;
 
+/** Target and result in one unit. */
 export interface Measurement {
   readonly direction: Direction;
   readonly target: Decimal;
@@ -26,40 +25,51 @@ export interface ExpectedScore {
 /** Forms carry scores with two digits after the point. */
 const scoreDecimals = 2;
 
-/** Undefined for 定性, and for negative numbers, where a proportion means nothing. */
+/**
+ * Undefined for 定性, and where places differ or a proportion means nothing: numbers below zero that miss their target,
+ * and a ≥ or ＞ target of 0 that was passed. ＜ counts as ≤ and ＞ as ≥: at the target itself both formulas give full marks.
+ */
 export function expectedScore(measurement: Measurement, scoring: Scoring): ExpectedScore | undefined {
   const { direction, target, actual, weight } = measurement;
-  if (direction === "定性" || target.isNegative() || actual.isNegative()) return undefined;
+  if (direction === "定性") return undefined;
+  if (target.isZero() && !actual.isZero() && !isReverse(direction)) {
+    return direction === "＝" ? rounded(zero, "目标值为0而实际值不是0，不得分") : undefined;
+  }
+  if (isReverse(direction) ? actual.lte(target) : actual.gte(target)) return full(weight);
+  if (target.isNegative() || actual.isNegative()) return undefined;
   if (isReverse(direction)) return reverseScore(measurement, scoring.reverse);
-  const reached = target.isZero() ? targetOfZero(direction, actual) : actual.gte(target);
-  if (reached) return full(weight);
-  if (scoring.missed === "不得分" || target.isZero()) return rounded(zero, "未达到目标值，不得分");
-  return rounded(weight.mul(actual).div(target), `${weight.toFixed()}×${actual.toFixed()}÷${target.toFixed()}`);
+  if (scoring.missed === "不得分") return rounded(zero, "未达到目标值，不得分");
+  return proportion(weight, actual, target);
 }
 
-/** “等于0” is met by 0 alone; at least 0 is met by anything. */
-const targetOfZero = (direction: Direction, actual: Decimal): boolean => direction !== "＝" || actual.isZero();
+/** 财预〔2020〕10号: 10 points by the share of the budget that was spent, and never more than the weight. */
+export const executionScore = (weight: Decimal, spent: Decimal, budget: Decimal): ExpectedScore =>
+  spent.gte(budget) ? rounded(weight, "预算全部执行，得满分") : proportion(weight, spent, budget);
 
 export const isReverse = (direction: Direction): boolean => direction === "≤" || direction === "＜";
 
+/** The limit is passed: a > t ≥ 0. */
 function reverseScore({ target, actual, weight }: Measurement, strategy: ReverseStrategy): ExpectedScore {
-  if (actual.lte(target)) return full(weight);
   if (target.isZero()) return rounded(zero, "超过目标值0，不得分");
+  if (strategy === "按比值") return proportion(weight, target, actual);
   const [w, a, t] = [weight, actual, target].map((one) => one.toFixed());
-  if (strategy === "按比值") return rounded(weight.mul(target).div(actual), `${w}×${t}÷${a}`);
-  const left = new Decimal(1).minus(actual.minus(target).div(target));
-  return rounded(
-    Decimal.max(zero, weight.mul(left)),
-    `${w}×（1－（${a}－${t}）÷${t}）${left.isNegative() ? "，扣完为止" : ""}`,
-  );
+  // w·(1−(a−t)/t) in one division, so that its digits are exact.
+  const left = weight.mul(target.mul(2).minus(actual)).div(target);
+  return rounded(Decimal.max(zero, left), `${w}×（1－（${a}－${t}）÷${t}）${left.isNegative() ? "，扣完为止" : ""}`);
 }
 
 const full = (weight: Decimal): ExpectedScore => rounded(weight, "达到目标值，得满分");
 
+const proportion = (weight: Decimal, part: Decimal, whole: Decimal): ExpectedScore =>
+  rounded(weight.mul(part).div(whole), `${weight.toFixed()}×${part.toFixed()}÷${whole.toFixed()}`);
+
 const rounded = (score: Decimal, formula: string): ExpectedScore => ({
-  score: score.toDecimalPlaces(scoreDecimals, Decimal.ROUND_HALF_UP),
+  score: roundedScore(score),
   formula,
 });
+
+/** As forms carry it. */
+export const roundedScore = (score: Decimal): Decimal => score.toDecimalPlaces(scoreDecimals, Decimal.ROUND_HALF_UP);
 
 /** 11.44分 */
 export const scoreText = (score: Decimal): string => `${trimmed(score, scoreDecimals)}分`;

@@ -198,3 +198,36 @@ it("a template that is not public makes documents for the bureau alone", async (
   expect(walked.documents.map((one) => one.forSite)).toEqual([false]);
   expect(onlyYear(publish(walked)).documents).toEqual([]);
 });
+
+describe("a 结果应用 that hands a matter on (移送)", () => {
+  const uses = (more: string) => `- {编号: y-1, 来源: {文件: 报告}, 方式: 压减, 金额: 1万元, 说明: 压减预算}
+- {编号: y-2, 来源: {文件: 报告}, 方式: 移送, 说明: ${canary}${more}}
+`;
+  const walk = (more: string) =>
+    walkSmall({
+      prose: '{{表 "应用清单"}}',
+      figures: "应用清单: {编码: u, 口径: 测试, 列表: 结果应用, 列: [序, 方式, 说明]}\n",
+      records: { "2023/结果应用.yaml": uses(more) },
+    });
+
+  it("stays inside when nobody said that it may leave", async () => {
+    const walked = await walk("");
+    expect(errorsIn(walked.found).map((one) => one.code)).toEqual(["disclosure/hidden-record"]);
+    expect(JSON.stringify(publish(walked))).not.toContain(canary);
+  });
+
+  it.each(["依申请公开", "不予公开"])("stays inside when it is %s", async (attribute) => {
+    const walked = await walk(`, 公开: {属性: ${attribute}}`);
+    expect(JSON.stringify(publish(walked))).not.toContain(canary);
+  });
+
+  it("stays inside when only a date of publication was written", async () => {
+    expect(JSON.stringify(publish(await walk(", 公开: {日期: 2024-05-01}")))).not.toContain(canary);
+  });
+
+  it("leaves when it is said to be 主动公开", async () => {
+    const walked = await walk(", 公开: {属性: 主动公开}");
+    expect(linesOf(errorsIn(walked.found))).toEqual([]);
+    expect(JSON.stringify(publish(walked))).toContain(canary);
+  });
+});

@@ -15,7 +15,7 @@ const sumOf = (rest = ""): string =>
   define("资金", "amount", `统计: 绩效抽评；方法: 求和；字段: 涉及资金${rest === "" ? "" : `；${rest}`}`);
 
 async function figures(definitions: string, checks: string, more: Readonly<Record<string, string>> = {}) {
-  const records = { "2023/绩效抽评.yaml": checks, "2023/项目.yaml": projectsFor(9), ...more };
+  const records = { "2023/绩效抽评.yaml": checks, "2023/项目.yaml": projectsFor(checks), ...more };
   const walked = await walkSmall({ records, figures: definitions });
   expect(linesOf(walked.found)).toEqual([]);
   return (name: string) => walked.figures.figure(name);
@@ -70,7 +70,7 @@ describe("a condition", () => {
   });
 
   it("looks into lists for any of their items", async () => {
-    const evaluations = ["[甲县, 乙县]", "[乙县]"].map(
+    const evaluations = ["[甲县, 乙县]", "[丙县, 乙县]"].map(
       (regions, index) =>
         `- {编号: e-${index}, 名称: 评价${index}, 类型: 联合评价, 对象: 项目, 主管部门: 商务局, 参与地区: ${regions}}\n`,
     );

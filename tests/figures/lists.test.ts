@@ -67,10 +67,8 @@ describe("list", () => {
 });
 
 describe("group", () => {
-  const checks = {
-    "2023/项目.yaml": projectsFor(9),
-    "2023/绩效抽评.yaml": spotChecks("商务局 优 10万元", "市商务局 良 20.5万元", "教委 优秀 30万元"),
-  };
+  const three = spotChecks("商务局 优 10万元", "市商务局 良 20.5万元", "教委 优秀 30万元");
+  const checks = { "2023/项目.yaml": projectsFor(three), "2023/绩效抽评.yaml": three };
 
   it("counts per group, under the unit it counts in", async () => {
     const result = tableOf(await table("分组: 绩效抽评, 按: 等次, 单位: 个", checks));

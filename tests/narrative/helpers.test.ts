@@ -21,10 +21,8 @@ const figures = `抽评数: {编码: n, 口径: 测试, 统计: 绩效抽评, �
 分布: {编码: spread, 口径: 测试, 数表: [{行: 优, 口径: [优等数, 优等占比]}], 列: [等次, 个数, 占比]}
 没有的: {编码: missing, 口径: 测试, 照录: 是}
 `;
-const records = {
-  "2023/项目.yaml": projectsFor(2),
-  "2023/绩效抽评.yaml": spotChecks("商务局 优 100万元", "教委 良 50.5万元"),
-};
+const two = spotChecks("商务局 优 100万元", "教委 良 50.5万元");
+const records = { "2023/项目.yaml": projectsFor(two), "2023/绩效抽评.yaml": two };
 
 async function write(prose: string, more: Readonly<Record<string, string>> = {}) {
   const walked = await walkSmall({ records: { ...records, ...more }, figures, prose });

@@ -4,32 +4,20 @@ import { Decimal } from "../../base/decimal.ts";
 import { pointsText } from "../../base/points-text.ts";
 import { placeOf } from "../../records/record.ts";
 import { defineCheck } from "../check.ts";
-import { mingchuan } from "../example-region.ts";
+import { selfEvaluationExample } from "../example-self-evaluation.ts";
 import { indicatorsOf, resultOf } from "../scored-record.ts";
 
 /** Forms carry totals with two digits after the point. */
 const totalDecimals = 2;
 
-const exampleWith = (total: number) => ({
-  "明川市/地区.yaml": mingchuan,
-  "明川市/部门.yaml": "名称: 明川市民政局\n",
-  "明川市/2023/项目.yaml": "{编号: mz-01, 名称: 老年食堂运营补助, 主管部门: 明川市民政局}\n",
-  "明川市/2023/绩效自评.yaml": `编号: zp-01
-项目: mz-01
-指标:
-  - {一级: 产出, 三级: 助餐服务人次, 分值: 60, 得分: 55.1}
-  - {一级: 效益, 三级: 就餐老人满意度, 分值: 30, 得分: 27.2}
-  - {一级: 预算执行率, 三级: 预算执行率, 分值: 10, 得分: 9.4}
-得分: ${total}
-`,
-});
+const exampleWith = (total: number) => selfEvaluationExample({ total });
 
 export const totalEqualsSumOfScores = defineCheck({
   name: "total-equals-sum-of-scores",
   sentence: "总分等于各项指标得分之和",
   why: "等次按总分确定；总分与评分表对不上，等次就没有依据。按小数精确相加，总分可以四舍五入到两位小数。",
   severity: "error",
-  examples: { good: exampleWith(91.7), bad: exampleWith(91.2) },
+  examples: { good: exampleWith(99.5), bad: exampleWith(98.5) },
   *examine(record) {
     const total = resultOf(record).score?.amount;
     const indicators = indicatorsOf(record);

@@ -11,7 +11,7 @@ export const resultUse = defineKind({
   name: "结果应用",
   code: "result-use",
   level: "year",
-  note: "一项评价、抽评、监控等结果的一次应用；方式为“移送”的，公开前请先填“公开”",
+  note: "一项评价、抽评、监控等结果的一次应用；方式为“移送”的可能涉及问题线索，默认不公开",
   fields: {
     code: required("编号", code, "结果应用编号"),
     source: required("来源", origin, "用的是哪一项结果"),
@@ -21,4 +21,5 @@ export const resultUse = defineKind({
   },
   title: (data) => data.explanation ?? data.code,
   names: (data) => [data.code],
+  isWithheld: (data) => data.way === "移送",
 });

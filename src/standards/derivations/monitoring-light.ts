@@ -1,13 +1,13 @@
 // 灯 of a 运行监控: the worst of its money and its indicators (财预〔2019〕136号's 双监控, by the region's thresholds).
-import { zero } from "../../base/decimal.ts";
 import { trimmed } from "../../base/rounding.ts";
 import type { DataOf } from "../../records/field.ts";
 import { monitoring } from "../../records/kinds/monitoring.ts";
 import { defineDerivation } from "../derivation.ts";
 import { indicatorLight, type Light, lightOf, type WarningRule, worstLight } from "../light.ts";
-import { isRate, measured } from "../measured-value.ts";
-import { monthsPassed, timeProgress } from "../time-progress.ts";
-import { executionRate } from "./execution-rate.ts";
+import { measuredPair } from "../measured-value.ts";
+import { progressRatio } from "../time-progress.ts";
+import { fundsInOneUnit } from "./execution-rate.ts";
+import { monitoredMonths } from "./monitoring-time-progress.ts";
 
 interface PartLight {
   readonly name: string;
@@ -17,15 +17,16 @@ interface PartLight {
 export const monitoringLight = defineDerivation({
   kind: monitoring,
   field: "light",
-  derive({ data, region }, records, rulebook) {
-    const rule = rulebook.applied("warningRule", { region }, records);
-    const months = monthsPassed(data.asOf);
+  derive(record, records, rulebook) {
+    const rule = rulebook.applied("warningRule", record, records);
+    const months = monitoredMonths(record);
     if (!rule || months === undefined || months === 0) return undefined;
-    const parts = [...moneyLight(data, months, rule.value), ...indicatorLights(data, months, rule.value)];
+    const parts = [...moneyLight(record.data, months, rule.value), ...indicatorLights(record.data, months, rule.value)];
     const light = worstLight(parts.map((part) => part.light));
     if (light === undefined) return undefined;
     const worst = parts.filter((part) => part.light === light).map((part) => part.name);
-    return { value: light, text: light, because: `${worst.slice(0, 3).join("、")}为${light}灯`, rule };
+    const more = worst.length > 3 ? `等${worst.length}项` : "";
+    return { value: light, text: light, because: `${worst.slice(0, 3).join("、")}${more}为${light}灯`, rule };
   },
   agrees: (written, derived) => written === derived,
 });
@@ -33,19 +34,17 @@ export const monitoringLight = defineDerivation({
 type Data = DataOf<typeof monitoring.fields>;
 
 function moneyLight(data: Data, months: number, rule: WarningRule): readonly PartLight[] {
-  const rate = executionRate(data.spent, data.budget);
-  if (!rate) return [];
-  const ratio = rate.div(timeProgress(months)).mul(100);
+  const funds = fundsInOneUnit(data.spent, data.budget);
+  if (!funds) return [];
+  const ratio = progressRatio(funds.spent, funds.budget, months);
   const light = lightOf(ratio, rule);
   return light === undefined ? [] : [{ name: `预算执行进度（序时进度的${trimmed(ratio, 2)}%）`, light }];
 }
 
 function indicatorLights(data: Data, months: number, rule: WarningRule): readonly PartLight[] {
-  const passed = timeProgress(months);
-  return (data.indicators ?? []).flatMap(({ name, direction, target, actual, unit }) => {
-    const [aim, met] = [measured(target, unit), measured(actual, unit)];
-    if (direction === undefined || !aim || !met || aim.lt(zero)) return [];
-    const light = indicatorLight({ direction, target: aim, actual: met, rate: isRate(unit, target) }, passed, rule);
-    return light === undefined ? [] : [{ name: `“${name}”`, light }];
+  return (data.indicators ?? []).flatMap((row) => {
+    const pair = measuredPair(row);
+    const light = pair && row.direction && indicatorLight({ direction: row.direction, ...pair }, months, rule);
+    return light === undefined ? [] : [{ name: `“${row.name}”`, light }];
   });
 }

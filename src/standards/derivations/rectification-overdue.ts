@@ -7,7 +7,9 @@ import { regionOf } from "../region-of.ts";
 export const rectificationOverdue = defineDerivation({
   kind: rectification,
   field: "overdue",
-  derive({ data: { due, done }, region }, records) {
+  derive({ data: { due, done, status }, region }, records) {
+    // Done, but nobody wrote when: whether it was in time is not known.
+    if (done === undefined && status === "已整改") return undefined;
     const home = regionOf({ region }, records);
     // Dates are written year first, so that their text sorts as they do.
     const judged = done ?? home?.data.asOf;

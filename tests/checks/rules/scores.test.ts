@@ -1,6 +1,19 @@
 // Weights, scores and totals: exact decimals, and what each kind of record may leave out.
 import { describe, expect, test } from "vitest";
-import { asLines, checkContent } from "../check-content.ts";
+import { indicatorWeightsSumTo100 } from "../../../src/checks/rules/indicator-weights-sum-to-100.ts";
+import { scoreDoesNotExceedWeight } from "../../../src/checks/rules/score-does-not-exceed-weight.ts";
+import { totalEqualsSumOfScores } from "../../../src/checks/rules/total-equals-sum-of-scores.ts";
+import { totalScoreIsAtMost100 } from "../../../src/checks/rules/total-score-is-at-most-100.ts";
+import { asLines, checkContent as checkWith } from "../check-content.ts";
+
+/** Only the arithmetic: rows this bare would be asked for targets and reasons. */
+const checkContent = (content: Readonly<Record<string, string>>) =>
+  checkWith(content, [
+    indicatorWeightsSumTo100,
+    scoreDoesNotExceedWeight,
+    totalScoreIsAtMost100,
+    totalEqualsSumOfScores,
+  ]);
 
 const base = {
   "明川市/地区.yaml": "名称: 明川市\n网址名: mingchuan\n财政部门: 明川市财政局\n发布性质: 演示\n示例数据: 是\n",
