@@ -10,6 +10,8 @@ export function checksHandbook(): string {
     "",
     "`npm run check` 逐条检查记录。错误会停下用到这条记录的文件，提醒和说明不会。下面每条规则的例子就是它的测试；两个例子里相同的文件（如地区.yaml）略去。",
     "",
+    "指出的问题已经知道、可以接受的，登记一条“豁免”：“规则”写下面的标题，“对象”写那条记录，写明理由和截止日期。豁免了的问题改为说明，仍然列出；到期的、用不上的豁免会被指出。",
+    "",
     `共${allChecks.length}条。本页由 \`npm run handbook\` 生成，请不要手工修改。`,
   ];
   return `${[...intro, ...allChecks.flatMap(chapter)].join("\n")}\n`;
