@@ -52,9 +52,20 @@ export const exactly = (amount: Decimal | number, unit: string): Quantity => ({
 export const writtenWith = (amount: Decimal, unit: string, decimals: number): Quantity => ({
   amount,
   unit,
-  slack: new Decimal(10).pow(-decimals).div(2),
+  slack: halfOfLastDigit(decimals),
   decimals,
 });
+
+const halves = new Map<number, Decimal>();
+
+// There are few precisions and very many numbers, so each half is worked out once.
+function halfOfLastDigit(decimals: number): Decimal {
+  const known = halves.get(decimals);
+  if (known) return known;
+  const half = new Decimal(10).pow(-decimals).div(2);
+  halves.set(decimals, half);
+  return half;
+}
 
 /** The same value in another unit; what is known of its precision moves along. Undefined when the units do not fit. */
 export function convert(quantity: Quantity, unit: string): Quantity | undefined {

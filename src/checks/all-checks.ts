@@ -36,7 +36,6 @@ import { namedTotalsAreReported } from "./rules/named-totals-are-reported.ts";
 import { newBudgetsStayWithinWhatWasApproved } from "./rules/new-budgets-stay-within-what-was-approved.ts";
 import { newProjectsAreEvaluatedBeforehand } from "./rules/new-projects-are-evaluated-beforehand.ts";
 import { nothingIsAboveItself } from "./rules/nothing-is-above-itself.ts";
-import { nothingIsLeftToFillIn } from "./rules/nothing-is-left-to-fill-in.ts";
 import { nothingIsPublishedBeforeItIsFormed } from "./rules/nothing-is-published-before-it-is-formed.ts";
 import { numericTargetsSayDirectionAndUnit } from "./rules/numeric-targets-say-direction-and-unit.ts";
 import { oneBodyHasOneName } from "./rules/one-body-has-one-name.ts";
@@ -78,16 +77,17 @@ import { unfinishedRectificationsNeedALedgerDate } from "./rules/unfinished-rect
 import { unsupportedProjectsHaveNoBudget } from "./rules/unsupported-projects-have-no-budget.ts";
 import { unusualExecutionRatesAreExplained } from "./rules/unusual-execution-rates-are-explained.ts";
 import { warningLightsHaveReasonsAndMeasures } from "./rules/warning-lights-have-reasons-and-measures.ts";
+import { weightSetsSumTo100 } from "./rules/weight-sets-sum-to-100.ts";
 
 /** In the order a record is looked at: where it belongs, whom it names, then its numbers. */
 export const allChecks: readonly Check[] = [
   everyRegionIsDescribed,
-  nothingIsLeftToFillIn,
   addressNamesAreUnique,
   inventedPlacesAreNotOfficial,
   inventedDataCitesNoPublicDocument,
   realPlacesNameTheirSource,
   gradeSchemeGoesDown,
+  weightSetsSumTo100,
   nothingIsAboveItself,
   referencesResolve,
   referencesMeanOneRecord,

@@ -1,4 +1,4 @@
-// npm run bench: how fast documents and pages are made, over a made-up city; prints what it measured, asserts nothing.
+// npm run bench: how fast records are read and checked, and documents and pages made, over a made-up city; prints what it measured, asserts nothing.
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -7,11 +7,14 @@ import { buildPublication } from "../../src/disclosure/build-publication.ts";
 import { buildSite } from "../../src/outputs/build-site.ts";
 import { type Street, walkStreet } from "../../src/pipeline.ts";
 import { allWriters } from "../../src/writers/all-writers.ts";
+import { benchRecords } from "./bench-records.ts";
 import { sampleCity } from "./sample-city.ts";
 
 const evaluations = 2260;
 const reports = 60;
 const warmUp = 10;
+
+await benchRecords(report);
 
 const folder = await mkdtemp(join(tmpdir(), "liangji-bench-"));
 try {

@@ -1,11 +1,12 @@
 // A process of its own: reads and checks one content folder, then prints what that took as one line of JSON.
+import { join } from "node:path";
 import { isError } from "../../src/base/diagnostic.ts";
 import { nodeWorld } from "../../src/base/node-world.ts";
 import { runChecks } from "../../src/checks/run-checks.ts";
 import { readContent } from "../../src/reading/read-content.ts";
 import { gatherRecords } from "../../src/records/gather-records.ts";
 import { completeRecords } from "../../src/standards/complete-records.ts";
-import { rulebook } from "../rulebook.ts";
+import { readRulebook } from "../../src/standards/read-rulebook.ts";
 
 /** Times in milliseconds, memory in bytes. */
 export interface Measured {
@@ -23,8 +24,10 @@ export interface Measured {
 }
 
 const [content = "content"] = process.argv.slice(2);
+const { value: rulebook } = await readRulebook(nodeWorld, join(import.meta.dirname, "../../templates"));
 const begun = process.cpuUsage();
 const marks = [performance.now()];
+
 const read = await readContent(nodeWorld, content);
 marks.push(performance.now());
 const gathered = gatherRecords(read.value);

@@ -7,7 +7,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   records: ["base", "reading"],
   // The rules of scoring and the calendar are files a person may change, read with the same care as records.
   standards: ["base", "reading", "records"],
-  checks: ["base", "reading", "records", "standards"],
+  checks: ["base", "records", "standards"],
   // Definitions and templates are files a person writes: they are read with the same care as records.
   figures: ["base", "reading", "records"],
   narrative: ["base", "reading", "records", "figures"],
@@ -19,6 +19,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   report: ["base"],
   // New files to fill in, made from the vocabulary.
   scaffold: ["base", "reading", "records"],
+  // A foreign document against our figures: it stands beside the street.
+  proof: ["base", "reading", "records", "figures", "document", "report"],
   "pipeline.ts": [
     "base",
     "reading",
@@ -33,7 +35,18 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   "build.ts": ["base", "document", "disclosure", "writers", "outputs", "report", "pipeline.ts"],
   // doctor asks each room whether what it needs is there.
-  commands: ["base", "standards", "figures", "narrative", "writers", "report", "scaffold", "pipeline.ts", "build.ts"],
+  commands: [
+    "base",
+    "standards",
+    "figures",
+    "narrative",
+    "writers",
+    "report",
+    "scaffold",
+    "proof",
+    "pipeline.ts",
+    "build.ts",
+  ],
   "cli.ts": ["base", "commands"],
   // Writes what is made from the code: pages of docs/, schemas for editors.
   "handbook.ts": ["base", "records", "standards", "checks"],
@@ -64,6 +77,8 @@ export const packages: Readonly<Record<string, string>> = {
   "mdast-util-gfm-table": "src/document/parse-markdown.ts",
   mdast: "src/document/",
   docx: "src/writers/docx/",
+  fflate: "src/proof/word/",
+  "@xmldom/xmldom": "src/proof/word/xml.ts",
   pdfmake: "src/writers/pdf/",
   linebreak: "src/writers/pdf/",
   fontkit: "src/writers/fonts/",

@@ -79,7 +79,7 @@ describe("what the test would say", () => {
     [
       "src/checks/x.ts",
       'export * from "../figures/figure.ts";',
-      "checks may import base, reading, records, standards, not figures",
+      "checks may import base, records, standards, not figures",
     ],
     ["src/document/x.ts", 'const a = await import("../writers/writer.ts");', "not writers"],
     ["src/figures/x.ts", 'import { Decimal } from "decimal.js";', "lives in src/base/decimal.ts"],

@@ -322,3 +322,11 @@ test("no text makes any type throw, and what is refused is quoted in short", () 
     { numRuns: 1000 },
   );
 });
+
+test.each([words, prose, money, date])("what a skeleton leaves to fill in is no value of any type", (type) => {
+  for (const text of ["（待填）", "待填", "明川市（待填）"]) {
+    const { value, diagnostics } = read(type as FieldType<unknown>, text);
+    expect(value).toBeUndefined();
+    expect(diagnostics).toMatchObject([{ code: "records/left-to-fill-in", message: "“栏目”还是“待填”", place }]);
+  }
+});

@@ -36,7 +36,7 @@ export const classWeightsFitASet = defineCheck({
     if (nearest.apart.isZero()) return;
     const { set } = nearest;
     yield {
-      message: `各类指标的分值是${sumsText(met)}，不合${sets.title}，最接近的是“${set.name}”：${sumsText(sumsOf(set))}`,
+      message: `各类指标的分值是${sumsText(met)}，与${sets.title}不符，最接近的是“${set.name}”：${sumsText(sumsOf(set))}`,
       place: placeOf(record, ["indicators"]),
       hint: "请核对分值和“一级”的写法；按规定可以调整的，本地区通行的写进地区.yaml 的“自评权重”，个别的登记豁免",
       related: [{ place: sets.place, message: sets.title }],

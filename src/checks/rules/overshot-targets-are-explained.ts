@@ -16,7 +16,7 @@ const exampleWith = (reason: string) =>
 export const overshotTargetsAreExplained = defineCheck({
   name: "overshot-targets-are-explained",
   sentence: "实际值远超目标值的写明原因",
-  why: "完成值明显超过目标值，多半是目标定低了，要按偏离程度酌情扣分并在下一年调整目标（财预〔2020〕10号）；确有特殊情况的，写清楚就行。达到目标值的多少算远超，按计分办法的超额界线。",
+  why: "完成值明显超过目标值，因目标定得过低造成的，要按偏离程度适当扣分（财预〔2020〕10号），所以先要说明原因。达到目标值的多少算远超，按计分办法的超额界线。",
   severity: "warning",
   kind: selfEvaluation,
   examples: { good: exampleWith(", 偏差原因: 年中新增30个村级助餐点"), bad: exampleWith("") },

@@ -18,7 +18,7 @@ const goals = `指标:
 export const selfEvaluationsKeepTheirGoals = defineCheck({
   name: "self-evaluations-keep-their-goals",
   sentence: "自评指标与项目的绩效目标一致",
-  why: "自评是对照随预算批复的绩效目标评的，指标、目标值和分值原则上不再调整（财预〔2020〕10号、财预〔2021〕101号）；自评时悄悄改低目标、换掉指标，得分就没有意义。项目没有登记指标的不比较。",
+  why: "自评对照的是随预算批复的绩效目标，指标的目标值和分值批复后原则上不再调整（财预〔2021〕101号）；自评时改低目标、更换指标，得分就失去了意义。项目没有登记指标的不比较。",
   severity: "warning",
   kind: selfEvaluation,
   examples: {

@@ -21,7 +21,7 @@ const exampleWith = (reason: string) =>
 export const spendingKeepsUpWithResults = defineCheck({
   name: "spending-keeps-up-with-results",
   sentence: "指标得分与预算执行相称",
-  why: "事情差不多都做成了，钱却没有花到相应的程度，可能是预算编多了，也可能是指标定得容易；指标得分率比预算执行率高出其二十分之一以上、又没有写原因的，提出来供审核时留意。执行率低于正常范围的另有提醒，这里不重复。",
+  why: "指标基本完成而预算执行明显偏低，可能是预算编多了，也可能是目标定低了。预算执行率比指标得分率低二十分之一以上、又没有写原因的，列出来供审核时参考；执行率低于正常范围的另有提醒，这里不重复。",
   severity: "note",
   kind: selfEvaluation,
   examples: { good: exampleWith(", 偏差原因: 尾款按合同在次年支付"), bad: exampleWith("") },
@@ -33,9 +33,9 @@ export const spendingKeepsUpWithResults = defineCheck({
     const { earned, spent } = rates;
     if (spent.mul(100).lt(range.value.low.amount) || earned.minus(spent).lte(earned.mul(noticeable))) return;
     yield {
-      message: `指标得分率${percentText(earned)}，预算执行率${percentText(spent)}，指标完成得明显比花钱快`,
+      message: `指标得分率${percentText(earned)}，预算执行率${percentText(spent)}，执行明显低于完成情况`,
       place: placeOf(record, ["indicators", row]),
-      hint: "请看看预算是否编多了、指标是否定低了；有客观原因的，写在预算执行率指标的“偏差原因”里",
+      hint: "请核实预算是否编多了、目标是否定低了；有客观原因的，写在预算执行率指标的“偏差原因”里",
       related: [{ place: placeOf(record, ["funds", 0]), message: "资金写在这里" }],
     };
   },

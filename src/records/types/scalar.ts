@@ -2,6 +2,7 @@
 import { error } from "../../base/diagnostic.ts";
 import { nearest, offered } from "../../base/nearest.ts";
 import { outcome } from "../../base/outcome.ts";
+import type { Place } from "../../base/place.ts";
 import type { FieldType } from "../field.ts";
 
 interface ScalarType<Value> {
@@ -18,6 +19,15 @@ interface ScalarType<Value> {
   readonly refersTo?: string;
   readonly options?: readonly string[];
 }
+
+/** What the skeleton of a record writes where a person is to write; left there, it would be printed. */
+const toFillIn = "待填";
+
+const leftToFillIn = (key: string, place: Place) =>
+  error("records/left-to-fill-in", `“${key}”还是“${toFillIn}”`, {
+    place,
+    hint: "请改成实际内容；选填的栏目暂时没有内容的，整行删去",
+  });
 
 /** How programs and spreadsheets write that there is no value, or that they could not find one. */
 const valueless = new Set(
@@ -49,6 +59,7 @@ export function scalar<Value>(type: ScalarType<Value>): FieldType<Value> {
         ]);
       }
       const text = node.text.trim();
+      if (text.includes(toFillIn)) return outcome(undefined, [leftToFillIn(key, node.place)]);
       const value = valueless.has(text) || unseen.test(text) ? undefined : type.parse(text);
       if (value !== undefined) return outcome(value);
       return outcome(undefined, [
