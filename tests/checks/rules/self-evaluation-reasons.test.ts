@@ -144,7 +144,7 @@ describe("indicators that look much better than the money", () => {
 
   test("90 of 90 with 94.99万元 are, unless somebody wrote why", async () => {
     expect(await found(rule, { rows: rows("90"), funds: ["100.00万元", "94.99万元"] })).toEqual([
-      "‹{一级: 预算执行率› 指标得分率100%，预算执行率94.99%，指标完成得明显比花钱快",
+      "‹{一级: 预算执行率› 指标得分率100%，预算执行率94.99%，执行明显低于完成情况",
     ]);
     expect(
       await found(rule, { rows: rows("90", ", 偏差原因: 尾款次年支付"), funds: ["100.00万元", "94.99万元"] }),

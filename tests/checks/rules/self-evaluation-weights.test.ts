@@ -25,7 +25,7 @@ test.each([
 
 test("60, 30 and 10 fit none: the sums met and the nearest set are named", async () => {
   expect(await found(rule, { rows: rows("预算执行率 10", "产出 60", "效益 30") })).toEqual([
-    "‹- {一级: 预算执行率› 各类指标的分值是预算执行率10分、产出60分、效益30分，不合全国通行的自评权重，最接近的是“不单设成本指标”：预算执行率10分、产出50分、效益30分、满意度10分",
+    "‹- {一级: 预算执行率› 各类指标的分值是预算执行率10分、产出60分、效益30分，与全国通行的自评权重不符，最接近的是“不单设成本指标”：预算执行率10分、产出50分、效益30分、满意度10分",
   ]);
 });
 
@@ -33,7 +33,7 @@ test("but may be what a region lays down, and then only that", async () => {
   const own = "自评权重: [{名称: 本市, 预算执行率: 10, 产出: 60, 效益: 30}]\n";
   expect(await found(rule, { rows: rows("预算执行率 10", "产出 60", "效益 30"), region: own })).toEqual([]);
   const national = { rows: rows("预算执行率 10", "产出 50", "效益 40"), region: own };
-  expect((await found(rule, national))[0]).toContain("不合明川市的自评权重，最接近的是“本市”");
+  expect((await found(rule, national))[0]).toContain("与明川市的自评权重不符，最接近的是“本市”");
 });
 
 test("a first level of another form stands under its own name", async () => {
