@@ -41,7 +41,7 @@ describe("a template that cannot be used is left out, with a finding at the very
     [{ 文件名: '"{{名称"' }, "6:6 {{ }} 里的写法不完整", undefined],
     [{ 署名: '"{{署名单位}}"' }, "8:5 没有“署名单位”这个名称", undefined],
     [{ 封面: '[{项: 项目名称, 值: "{{项目名称}}"}]' }, "8:19 没有“项目名称”这个名称", "您是不是要写“名称”？"],
-    [{ 版式: "letter" }, "4:5 “版式”应是版式，读到的是“letter”", undefined],
+    [{ 版式: "letter" }, "4:5 “版式”的写法不对，读到的是“letter”", undefined],
     [{ 页面: undefined }, "2:1 文件模板缺少“页面”", undefined],
     [{ 标提: "甲" }, "8:1 文件模板没有“标提”这一栏", "您是不是要写“标题”？"],
   ])("%o", async (changes, message, hint) => {
