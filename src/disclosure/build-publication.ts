@@ -6,7 +6,9 @@ import type { Figure } from "../figures/figure.ts";
 import type { FigureScope } from "../figures/figure-engine.ts";
 import { annualSummary } from "../records/kinds/annual-summary.ts";
 import { evaluation } from "../records/kinds/evaluation.ts";
+import { isPartlyRecorded } from "../records/partly-recorded.ts";
 import type { LiangjiRecord } from "../records/record.ts";
+import type { Records, Scope } from "../records/records.ts";
 import { isPublic } from "./public-fields.ts";
 import { hiddenInputs } from "./public-inputs.ts";
 import type {
@@ -73,8 +75,13 @@ function publishYear({ regionYear, figures, documents }: YearMaterial): Publishe
     }),
     figures: publishedFigures(shown, known, figures, new Set(evaluations.map((record) => record.id))),
     highlights: known.map((figure) => figure.code),
-    complete: records.brokenOf(evaluation.name, scope).length === 0,
+    ...incompleteness(records, scope),
   };
+}
+
+function incompleteness(records: Records, scope: Scope): Pick<PublishedYear, "incomplete"> {
+  if (records.brokenOf(evaluation.name, scope).length > 0) return { incomplete: "broken" };
+  return isPartlyRecorded(evaluation.name, records, scope) ? { incomplete: "partly-recorded" } : {};
 }
 
 function publishDocument({ document, page, html, outline, downloads }: PublicDocument): PublishedDocument {

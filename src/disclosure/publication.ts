@@ -22,8 +22,8 @@ export interface PublishedYear {
   readonly figures: readonly PublishedFigure[];
   /** Codes of the figures shown large on the overview, in order. */
   readonly highlights: readonly string[];
-  /** False when a record could not be published, so the lists would not be whole. */
-  readonly complete: boolean;
+  /** Why the lists are not whole: a record has errors, or the year holds only some records. Absent when they are. */
+  readonly incomplete?: "broken" | "partly-recorded";
 }
 
 export interface OutlineEntry {

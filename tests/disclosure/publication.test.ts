@@ -1,6 +1,6 @@
 // The publication: what the site is made from says the same as the records and figures do.
 import { describe, expect, it } from "vitest";
-import { errorsIn, linesOf, ofCode, projectsFor, totals, walkSmall } from "../small-content.ts";
+import { errorsIn, linesOf, ofCode, projectsFor, testCity, totals, walkSmall } from "../small-content.ts";
 import { onlyYear, publish } from "./publish.ts";
 
 const figures = `评价数: {编码: n, 口径: 评价的个数, 统计: 绩效评价, 方法: 计数, 单位: 个}
@@ -99,10 +99,16 @@ describe("evaluations", async () => {
 describe("a year", () => {
   it("that lacks a broken evaluation says that its lists are not whole", async () => {
     const whole = await published({ figures, records, prose: "总结。" });
-    expect(whole.complete).toBe(true);
+    expect(whole.incomplete).toBeUndefined();
     const broken = { "2023/绩效评价.yaml": `${evaluations}- {编号: c, 名称: 丙}\n` };
     const walked = await walkSmall({ figures, records: broken, prose: "总结。" });
-    expect(onlyYear(publish(walked))).toMatchObject({ complete: false, evaluations: [{ id: "a" }, { id: "b" }] });
+    expect(onlyYear(publish(walked))).toMatchObject({ incomplete: "broken", evaluations: [{ id: "a" }, { id: "b" }] });
+  });
+
+  it("that holds only some evaluations says so", async () => {
+    const partly = `${testCity}部分登记: [{年度: 2023, 类别: [绩效评价]}]\n`;
+    const walked = await walkSmall({ figures, records: { ...records, "地区.yaml": partly }, prose: "总结。" });
+    expect(onlyYear(publish(walked)).incomplete).toBe("partly-recorded");
   });
 
   it("without anything public is not there", async () => {

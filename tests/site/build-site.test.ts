@@ -225,6 +225,11 @@ describe("contents", () => {
     ]);
   });
 
+  it("says on the lists of a year that holds only some evaluations that there are more", () => {
+    const said = pages.filter((one) => visible(one).includes("这里照列，不是全部")).map((one) => one.address);
+    expect(said.sort()).toEqual(["mingchuan/2022/evaluations/index.html", "mingchuan/2022/index.html"]);
+  });
+
   it("offers every file with format, size and checksum", () => {
     const offer = page("huzhou/2023/downloads.html");
     const text = visible(offer);

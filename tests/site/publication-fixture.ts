@@ -247,7 +247,6 @@ const huzhou: PublishedYear = {
     "evaluated-money",
     "spot-check-excellent-share",
   ],
-  complete: true,
 };
 
 const park: PublishedEvaluation = {
@@ -343,7 +342,7 @@ const mingchuan: PublishedYear = {
     },
   ],
   highlights: ["evaluated-money"],
-  complete: false,
+  incomplete: "broken",
 };
 
 /** Nothing but one evaluation: no documents, no figures, no files. */
@@ -353,7 +352,7 @@ const sparse: PublishedYear = {
   evaluations: [training],
   figures: [],
   highlights: [],
-  complete: true,
+  incomplete: "partly-recorded",
 };
 
 export const publicationFixture: Publication = {
