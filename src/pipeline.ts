@@ -8,6 +8,7 @@ import { isPublic } from "./disclosure/public-fields.ts";
 import { buildDocument } from "./document/build-document.ts";
 import type { DocumentTree } from "./document/document-tree.ts";
 import { type DocumentPlan, planDocuments, type RegionYear, regionYears } from "./document/plan-documents.ts";
+import type { Definition } from "./figures/definition.ts";
 import { FigureScope } from "./figures/figure-engine.ts";
 import { readDefinitions } from "./figures/read-definitions.ts";
 import { readTemplates } from "./narrative/read-templates.ts";
@@ -44,14 +45,27 @@ export interface Street {
   readonly years: readonly Year[];
 }
 
-/** Reads and checks everything up to the documents; writes nothing. */
-export async function walkStreet(world: World, folders: Folders): Promise<Outcome<Street>> {
+/** What figures are computed from. */
+export interface Ledger {
+  readonly records: Records;
+  readonly definitions: ReadonlyMap<string, Definition>;
+}
+
+/** Reads and checks the records, and reads the definitions of figures. */
+export async function readLedger(world: World, folders: Omit<Folders, "out">): Promise<Outcome<Ledger>> {
   const findings = new Findings();
   const entries = findings.take(await readContent(world, folders.content));
   const gathered = findings.take(gatherRecords(entries));
   const rulebook = findings.take(await readRulebook(world, folders.templates));
   const records = findings.take(runChecks(completeRecords(gathered, rulebook), rulebook));
   const definitions = findings.take(await readDefinitions(world, folders.templates));
+  return outcome({ records, definitions }, findings.all);
+}
+
+/** Reads and checks everything up to the documents; writes nothing. */
+export async function walkStreet(world: World, folders: Folders): Promise<Outcome<Street>> {
+  const findings = new Findings();
+  const { records, definitions } = findings.take(await readLedger(world, folders));
   const templates = findings.take(await readTemplates(world, folders.templates));
   const years = regionYears(records).map((regionYear): Year => {
     const figures = new FigureScope(records, definitions, regionYear.scope);

@@ -1,12 +1,19 @@
 // Whether a figure can be shown outside the bureau without giving away a record that is not public.
 import type { Figure, Origin } from "../figures/figure.ts";
 import type { FigureScope } from "../figures/figure-engine.ts";
+import type { LiangjiRecord } from "../records/record.ts";
 import { isPublic } from "./public-fields.ts";
 
 /** Whether the record a figure was made from may be named. */
-export function isPublicInput({ kind, id }: Origin, { records, scope }: FigureScope): boolean {
-  const record = records.candidates(kind, scope, id).find((one) => one.id === id);
+export function isPublicInput(origin: Origin, figures: FigureScope): boolean {
+  const record = recordOf(origin, figures);
   return record !== undefined && isPublic(record);
+}
+
+/** The very record, in the year it belongs to: 同比 also reads the year before, where ids may be the same. */
+function recordOf({ kind, id, year }: Origin, { records, scope }: FigureScope): LiangjiRecord | undefined {
+  const own = year === undefined ? scope : { ...scope, year };
+  return records.candidates(kind, own, id).find((one) => one.id === id);
 }
 
 /**
@@ -24,7 +31,7 @@ export function hiddenInputs(figure: Figure, figures: FigureScope): readonly Ori
 }
 
 /** Whether somebody decided that this very record is not public, beyond what holds for its kind. */
-function isWithheld({ kind, id }: Origin, { records, scope }: FigureScope): boolean {
-  const record = records.candidates(kind, scope, id).find((one) => one.id === id);
+function isWithheld(origin: Origin, figures: FigureScope): boolean {
+  const record = recordOf(origin, figures);
   return record === undefined || record.kind.public;
 }

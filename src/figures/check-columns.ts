@@ -1,96 +1,107 @@
-// What a definition looks over: a kind of record there is, columns it has, words that can stand in them, and nothing internal.
+// What a definition looks over: a kind of record there is, fields it has, and nothing internal.
 import type { Diagnostic } from "../base/diagnostic.ts";
-import { meant } from "../base/nearest.ts";
+import { meant, nearest, offered } from "../base/nearest.ts";
 import { allKinds } from "../records/all-kinds.ts";
-import { type Field, type Fields, fieldByKey } from "../records/field.ts";
-import { type Definition, isOfSubject, sourceOf } from "./definition.ts";
-import { rowNumber } from "./list-table.ts";
-import { fieldsOfSource, subjectKindsOf } from "./row-source.ts";
-import { isQuantity } from "./value-text.ts";
+import { checkConditions } from "./check-conditions.ts";
+import type { Definition } from "./definition.ts";
+import { type FieldPath, keysNear, leadsTooFar, pathsOf } from "./field-path.ts";
+import type { RowFormula } from "./formula.ts";
+import { keysOf, readKeysOf } from "./keys-of.ts";
+import { rank, rowNumber } from "./list-table.ts";
+import { holdsNumbers } from "./reads-as.ts";
+import { kindIn, type Shape, shapesOf } from "./shape.ts";
 import { wrongDefinition } from "./wrong-definition.ts";
 
 export function checkColumns(definition: Definition): readonly Diagnostic[] {
-  const source = sourceOf(definition.formula);
-  if (source === undefined) return [];
-  const shapes = shapesOf(source);
-  if (shapes.length === 0) {
-    const kinds = allKinds.map((kind) => kind.name);
-    return [wrongDefinition(definition, `没有“${source}”这类记录`, meant(source, kinds) ?? "请检查记录类别的名称")];
-  }
+  const { formula } = definition;
+  if (!("from" in formula)) return [];
+  const { from } = formula;
+  const shapes = shapesOf(from);
+  if (shapes.length === 0) return [noSource(definition, from)];
+  if (shapes.every(({ list }) => list?.field.visibility === "internal")) return [internal(definition, from)];
   return [
-    ...keysOf(definition).flatMap((key) => wrongKey(definition, source, key, shapes)),
-    ...wrongWords(definition, shapes),
-    ...wrongSums(definition, shapes),
+    ...keysOf(formula).flatMap((key) => wrongKey(definition, formula, key, shapes)),
+    ...checkConditions(definition, formula.where, shapes),
+    ...wrongNumbers(definition, formula, shapes),
+    ...severalValues(definition, formula, shapes),
   ];
 }
 
-/** The fields the rows of a source have; 本项.指标 is a list of several kinds of record. */
-function shapesOf(source: string): readonly Fields[] {
-  const shapes = isOfSubject(source)
-    ? subjectKindsOf(source).map((kind) => fieldsOfSource(source, kind))
-    : [fieldsOfSource(source)];
-  return shapes.filter((fields) => fields !== undefined);
-}
-
-const fieldsCalled = (key: string, shapes: readonly Fields[]): readonly Field<unknown>[] =>
-  shapes.flatMap((fields) => fieldByKey(fields, key)?.[1] ?? []);
-
-function wrongKey(definition: Definition, source: string, key: string, shapes: readonly Fields[]): Diagnostic[] {
-  const fields = fieldsCalled(key, shapes);
-  if (fields.some((field) => field.visibility === "internal")) {
-    return [wrongDefinition(definition, `“${key}”是内部栏目，不能用来统计或列出`, "请改用公开的栏目")];
-  }
-  if (fields.length > 0 || (key === rowNumber && definition.formula.type === "list")) return [];
-  const known = shapes.flatMap((shape) => Object.values(shape).map((field) => field.key));
-  return [wrongDefinition(definition, `“${source}”没有“${key}”这一栏`, meant(key, known) ?? "请检查栏目名称")];
-}
-
-/** Words of a condition that could never stand in their column: the condition would silently let nothing in. */
-function wrongWords(definition: Definition, shapes: readonly Fields[]): readonly Diagnostic[] {
-  const { formula } = definition;
-  return ("where" in formula ? formula.where : []).flatMap(({ key, values, place }) => {
-    const fields = fieldsCalled(key, shapes);
-    const unreadable = values.filter(
-      (text) =>
-        fields.length > 0 &&
-        fields.every((field) => field.type.read({ type: "scalar", text, place }, key).value === undefined),
+function noSource(definition: Definition, from: string): Diagnostic {
+  const kind = allKinds.find(({ name }) => name === kindIn(from));
+  const [, ...rest] = from.split(".");
+  if (kind && rest.length > 0) {
+    const lists = Object.values(kind.fields).filter(({ type }) => type.item);
+    const near = nearest(
+      rest.join("."),
+      lists.map(({ key }) => key),
     );
-    return unreadable.map((text) => {
-      const options = fields.flatMap((field) => field.type.options ?? field.type.item?.options ?? []);
-      const hint =
-        options.length > 0 ? `可以写：${options.join("、")}` : `请写成例如：${fields[0]?.type.example ?? ""}`;
-      return wrongDefinition(definition, `条件里的“${key}”不会是“${text}”`, meant(text, options) ?? hint);
-    });
+    const hint = near === undefined ? "点号后面要写一个能填多项的栏目" : offered(`${kind.name}.${near}`);
+    return wrongDefinition(definition, `“${kind.name}”没有“${rest.join(".")}”这样能填多项的栏目`, hint);
+  }
+  const hint =
+    meant(
+      from,
+      allKinds.map(({ name }) => name),
+    ) ?? "请检查记录类别的名称";
+  return wrongDefinition(definition, `没有“${from}”这类记录`, hint);
+}
+
+const internal = (definition: Definition, key: string): Diagnostic =>
+  wrongDefinition(definition, `“${key}”是内部栏目，不能用来统计或列出`, "请改用公开的栏目");
+
+function wrongKey(definition: Definition, formula: RowFormula, key: string, shapes: readonly Shape[]): Diagnostic[] {
+  if (isColumnWord(formula, key)) return [];
+  const paths = shapes.flatMap((shape) => pathsOf(shape, key));
+  if (paths.some(isInternal)) return [internal(definition, key)];
+  if (paths.length > 0) return [];
+  const message = `“${formula.from}”没有“${key}”这一栏`;
+  if (shapes.some((shape) => leadsTooFar(shape, key))) {
+    return [wrongDefinition(definition, message, "只能查到所引用的那条记录自己的栏目，不能再往下查一层")];
+  }
+  const hint =
+    meant(
+      key,
+      shapes.flatMap((shape) => keysNear(shape, key)),
+    ) ?? "请检查栏目名称";
+  return [wrongDefinition(definition, message, hint)];
+}
+
+const isColumnWord = ({ type }: RowFormula, key: string): boolean =>
+  type === "list" && (key === rowNumber || key === rank);
+
+const isInternal = ({ steps }: FieldPath): boolean => steps.some(({ field }) => field.visibility === "internal");
+
+const wanted = { sum: "求和", average: "求平均", largest: "比较大小", smallest: "比较大小" } as const;
+
+/** Columns that hold words cannot be added or averaged. */
+function wrongNumbers(definition: Definition, formula: RowFormula, shapes: readonly Shape[]): readonly Diagnostic[] {
+  const { type } = formula;
+  const [keys, done]: readonly [readonly string[], string] =
+    type === "list"
+      ? [formula.totals, wanted.sum]
+      : type === "group"
+        ? [formula.sums, wanted.sum]
+        : type === "count" || type === "distinct"
+          ? [[], ""]
+          : [[formula.field], wanted[type]];
+  const fields = (key: string) => shapes.flatMap((shape) => pathsOf(shape, key).map((path) => path.field));
+  return keys
+    .filter((key) => fields(key).some((field) => !holdsNumbers(field)))
+    .map((key) =>
+      wrongDefinition(definition, `“${key}”不是数字栏目，不能${done}`, `${done}请用金额、数量或分数的栏目`),
+    );
+}
+
+/** One number of a row, one place in an order: a field of many values has none. */
+function severalValues(definition: Definition, formula: RowFormula, shapes: readonly Shape[]): readonly Diagnostic[] {
+  const many = readKeysOf(formula).filter((key) => shapes.some((shape) => pathsOf(shape, key).some(leadsThroughList)));
+  return many.map((key) => {
+    const [list] = key.split(".");
+    const hint = `请改成统计“${formula.from}.${list}”里的各项`;
+    return wrongDefinition(definition, `“${key}”在一条记录里有多项，不是一个值`, hint);
   });
 }
 
-/** Columns that hold words cannot be added. */
-function wrongSums(definition: Definition, shapes: readonly Fields[]): readonly Diagnostic[] {
-  const { formula } = definition;
-  const keys = formula.type === "sum" ? [formula.field] : formula.type === "group" ? formula.sums : [];
-  return keys
-    .filter((key) => fieldsCalled(key, shapes).some((field) => !holdsNumbers(field)))
-    .map((key) => wrongDefinition(definition, `“${key}”不是数字栏目，不能求和`, "求和请用金额、数量或分数的栏目"));
-}
-
-/** Its own example tells what it holds. */
-function holdsNumbers({ type, key }: Field<unknown>): boolean {
-  const nowhere = { file: "", line: 1, column: 1 };
-  return isQuantity(type.read({ type: "scalar", text: type.example, place: nowhere }, key).value);
-}
-
-/** Every field a definition names. */
-function keysOf({ formula }: Definition): readonly string[] {
-  const where = "where" in formula ? formula.where.map((clause) => clause.key) : [];
-  switch (formula.type) {
-    case "sum":
-    case "distinct":
-      return [...where, formula.field];
-    case "list":
-      return [...where, ...formula.columns, ...(formula.order === undefined ? [] : [formula.order])];
-    case "group":
-      return [...where, formula.by, ...formula.sums];
-    default:
-      return where;
-  }
-}
+const leadsThroughList = ({ steps }: FieldPath): boolean =>
+  steps.slice(0, -1).some(({ field }) => field.type.item !== undefined);

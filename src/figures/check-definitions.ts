@@ -4,11 +4,11 @@ import { meant } from "../base/nearest.ts";
 import { allKinds } from "../records/all-kinds.ts";
 import { fieldByKey, type Visibility } from "../records/field.ts";
 import { checkColumns } from "./check-columns.ts";
-import { type Definition, isOfSubject, isTable, operandsOf, subjectPrefix } from "./definition.ts";
+import { checkUnits } from "./check-units.ts";
+import { type Definition, type Definitions, isOfSubject, subjectPrefix } from "./definition.ts";
+import { isTable, operandsOf } from "./formula.ts";
 import { levelsOf, ringFrom } from "./levels.ts";
 import { wrongDefinition } from "./wrong-definition.ts";
-
-type Definitions = ReadonlyMap<string, Definition>;
 
 /** Figures of figures of figures: more levels than this nobody can follow. */
 const mostLevels = 50;
@@ -25,8 +25,11 @@ export function checkDefinitions(definitions: Definitions): readonly Diagnostic[
       found.push(wrongDefinition(definition, message, "每个口径的编码都要不同"));
     }
     codes.set(definition.code, definition);
+    const level = levels.get(definition.id);
     found.push(...wrongName(definition), ...wrongOperands(definition, definitions), ...checkColumns(definition));
-    found.push(...wrongLevel(definition, definitions, levels.get(definition.id)));
+    found.push(...wrongLevel(definition, definitions, level));
+    // In a ring or a tower nothing has a unit.
+    if (level !== undefined && level <= mostLevels) found.push(...checkUnits(definition, definitions));
   }
   return found;
 }

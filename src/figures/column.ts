@@ -1,21 +1,25 @@
 // The numbers of one column over several rows: all of them or none, and printed with the same digits.
 import type { Quantity } from "../base/quantity.ts";
 import { quantityText } from "../base/quantity-text.ts";
-import { fieldOfRow, type Row } from "./row-source.ts";
+import type { Row } from "./row-source.ts";
+import type { Setting } from "./setting.ts";
+import { valuesAt } from "./value-at.ts";
 import { isQuantity } from "./value-text.ts";
 
 /** What a row says in a column, if it is a number. */
-export function quantityIn(row: Row, column: string): Quantity | undefined {
-  const found = fieldOfRow(row, column);
-  const value = found && row.data[found[0]];
-  return isQuantity(value) ? value : undefined;
+export function quantityIn(row: Row, column: string, setting: Setting): Quantity | undefined {
+  const [found] = valuesAt(row, column, setting);
+  return found && isQuantity(found.value) ? found.value : undefined;
 }
 
 /** Undefined when some row has no number there: a sum over the rest would be a sum of something else. */
-export function quantitiesIn(rows: readonly Row[], column: string): readonly Quantity[] | undefined {
-  const values = rows.map((row) => quantityIn(row, column));
+export function quantitiesIn(rows: readonly Row[], column: string, setting: Setting): readonly Quantity[] | undefined {
+  const values = rows.map((row) => quantityIn(row, column, setting));
   return values.every((value) => value !== undefined) ? values : undefined;
 }
+
+/** The head of a column: 资金性质 for 项目.资金性质. */
+export const columnTitle = (column: string): string => column.slice(column.lastIndexOf(".") + 1);
 
 /** As many digits as the most precise one has, when all are in one unit; else each keeps its own. */
 export function evenDecimals(values: readonly Quantity[]): number | undefined {

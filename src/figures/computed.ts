@@ -10,16 +10,26 @@ export interface Known {
     | { readonly type: "table"; readonly table: Table };
   readonly inputs: readonly Origin[];
   readonly operands: readonly string[];
+  /** What the formula alone does not tell: 2022年度为200个; 第3名2条并列. */
+  readonly note?: string;
+}
+
+export interface Missing {
+  readonly status: "missing";
+  /** What is lacking. */
+  readonly because: string;
+  /** The code of a finding about the definition, when it is not for want of data. */
+  readonly wrong?: "figures/division-by-zero" | "figures/unit-mismatch";
 }
 
 export type Computed =
   | Known
-  /** Neither records nor operands hold it; `because` says what is lacking. */
-  | { readonly status: "missing"; readonly because: string }
+  /** Neither records nor operands hold it. */
+  | Missing
   /** Something it depends on is wrong; the findings say what. */
   | { readonly status: "stopped"; readonly by: readonly Diagnostic[] };
 
-export const missing = (because: string): Computed => ({ status: "missing", because });
+export const missing = (because: string): Missing => ({ status: "missing", because });
 export const stopped = (by: readonly Diagnostic[]): Computed => ({ status: "stopped", by });
 
 export const knownQuantity = (

@@ -3,27 +3,42 @@ import type { Place } from "../base/place.ts";
 import { type DataOf, type Fields, optional, required } from "../records/field.ts";
 import { group, list } from "../records/types/composite.ts";
 import { addressName, choice, prose, words, yesNo } from "../records/types/words.ts";
-import { type Condition, conditionType } from "./condition.ts";
-import { digits } from "./digits.ts";
+import { conditionType } from "./condition.ts";
+import { digits, howMany } from "./digits.ts";
+import type { Formula } from "./formula.ts";
+
+export const methods = ["计数", "求和", "去重计数", "平均", "最大", "最小"] as const;
+export const shareManners = ["四舍五入", "凑足100%"] as const;
 
 /** The keys of one entry. */
 export const definitionFields = {
   code: required("编码", addressName, "网址里用的英文名，定下后不要再改"),
   statement: required("口径", prose, "一句话说明统计的是什么"),
   phrases: optional("说法", list(words), "文章里提到它时用的词"),
-  count: optional("统计", words, "统计哪一类记录；“本项.指标”指文件所述记录里的指标"),
-  method: optional("方法", choice("统计方法", ["计数", "求和", "去重计数"]), "怎样统计"),
-  field: optional("字段", words, "求和或去重的栏目"),
+  count: optional(
+    "统计",
+    words,
+    "统计哪一类记录；“绩效抽评.问题”指这类记录里的各条问题，“本项.指标”指文件所述记录里的指标",
+  ),
+  method: optional("方法", choice("统计方法", methods), "怎样统计"),
+  field: optional("字段", words, "求和、平均、最大、最小或去重的栏目"),
   where: optional("条件", conditionType, "只统计符合条件的记录"),
   ratio: optional("比率", list(words), "两个口径：分子、分母"),
   add: optional("相加", list(words), "相加的口径"),
   subtract: optional("相减", list(words), "两个口径：被减数、减数"),
+  growth: optional("同比", words, "一个口径：比上年增长百分之几"),
+  change: optional("增减", words, "一个口径：比上年增加或减少多少"),
+  lastYear: optional("上年", words, "一个口径：它在上一年度的数"),
   list: optional("列表", words, "逐条列出哪一类记录"),
-  columns: optional("列", list(words), "列表显示的栏目"),
-  order: optional("排序", words, "列表按哪个栏目排序"),
+  columns: optional("列", list(words), "列表显示的栏目；“序”是行号，“名次”按排序的栏目排"),
+  order: optional("排序", words, "列表按哪个栏目排序；分组可以按“数量”或求和的栏目排序"),
+  descending: optional("降序", yesNo, "从大到小排"),
+  first: optional("取前", howMany, "只列出前几名，末名并列的都列出"),
   groups: optional("分组", words, "把哪一类记录分组统计"),
-  by: optional("按", words, "按哪个栏目分组"),
-  sums: optional("求和", list(words), "分组后逐组求和的栏目"),
+  by: optional("按", list(words), "按哪个栏目分组；可以写两个，先分大组再分小组"),
+  sums: optional("求和", list(words), "分组后逐组求和的栏目，或列表合计行里求和的栏目"),
+  total: optional("合计", yesNo, "表末加一行合计"),
+  shares: optional("占比", choice("占比", shareManners), "分组后加一列占比；“凑足100%”按最大余数法取舍"),
   rows: optional(
     "数表",
     list(
@@ -41,35 +56,6 @@ export const definitionFields = {
 
 export type DefinitionData = DataOf<typeof definitionFields>;
 
-export type Formula =
-  | { readonly type: "count"; readonly from: string; readonly where: Condition }
-  | { readonly type: "sum"; readonly from: string; readonly field: string; readonly where: Condition }
-  | { readonly type: "distinct"; readonly from: string; readonly field: string; readonly where: Condition }
-  | { readonly type: "ratio"; readonly of: readonly [string, string] }
-  | { readonly type: "add"; readonly of: readonly string[] }
-  | { readonly type: "subtract"; readonly of: readonly [string, string] }
-  | {
-      readonly type: "list";
-      readonly from: string;
-      readonly where: Condition;
-      readonly columns: readonly string[];
-      readonly order?: string;
-    }
-  | {
-      readonly type: "group";
-      readonly from: string;
-      readonly where: Condition;
-      readonly by: string;
-      readonly sums: readonly string[];
-    }
-  | {
-      readonly type: "rows";
-      readonly columns: readonly string[];
-      readonly rows: readonly { readonly label: string; readonly figures: readonly string[] }[];
-    }
-  /** Only what others report; for facts no kind of record holds yet. */
-  | { readonly type: "reported" };
-
 export interface Definition {
   readonly id: string;
   readonly code: string;
@@ -86,28 +72,9 @@ export interface Definition {
   readonly place: Place;
 }
 
-/** `本项.`: the record a document is about. */
-export const subjectPrefix = "本项.";
+export type Definitions = ReadonlyMap<string, Definition>;
+
+/** The record a document is about. */
+export const subjectWord = "本项";
+export const subjectPrefix = `${subjectWord}.`;
 export const isOfSubject = (name: string): boolean => name.startsWith(subjectPrefix);
-
-/** The figures a formula is computed from. */
-export function operandsOf(formula: Formula): readonly string[] {
-  switch (formula.type) {
-    case "ratio":
-    case "add":
-    case "subtract":
-      return formula.of;
-    case "rows":
-      return formula.rows.flatMap((row) => row.figures);
-    default:
-      return [];
-  }
-}
-
-/** Whether it makes a table, not a number. */
-export const isTable = ({ type }: Formula): boolean => type === "list" || type === "group" || type === "rows";
-
-/** Where a formula's rows come from: a kind of record, or a list inside the subject. */
-export function sourceOf(formula: Formula): string | undefined {
-  return "from" in formula ? formula.from : undefined;
-}

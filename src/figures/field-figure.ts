@@ -4,7 +4,7 @@ import { fieldByKey } from "../records/field.ts";
 import { type LiangjiRecord, placeOf } from "../records/record.ts";
 import type { Records } from "../records/records.ts";
 import type { Figure } from "./figure.ts";
-import { originOf } from "./from-rows.ts";
+import { originOfValue } from "./origin.ts";
 import { isQuantity, showValue } from "./value-text.ts";
 
 /** The id under which a document refers to a field of its subject. */
@@ -36,7 +36,7 @@ export function fieldFigure(record: LiangjiRecord, key: string, records: Records
       basis: "台账",
       method: `${record.kind.name}“${record.title}”的“${field.key}”`,
       definedAt: placeOf(record, [name]),
-      inputs: [originOf({ record, path: [], data: record.data }, field.key)],
+      inputs: [originOfValue({ field, value, record, path: [name] })],
       operands: [],
     },
   };

@@ -1,47 +1,31 @@
 // Computes figures: from records when there are any, else from what others reported; both are compared. Every record read is noted.
-import type { Diagnostic } from "../base/diagnostic.ts";
-import { isError } from "../base/diagnostic.ts";
-import { isPartlyRecorded } from "../records/partly-recorded.ts";
+import { type Diagnostic, isError } from "../base/diagnostic.ts";
 import type { LiangjiRecord } from "../records/record.ts";
 import type { Records, Scope } from "../records/records.ts";
-import { type Computed, type Known, knownQuantity, missing, stopped } from "./computed.ts";
-import { type Definition, isOfSubject, operandsOf, sourceOf, subjectPrefix } from "./definition.ts";
+import { speaksOfSubject } from "./about-subject.ts";
+import { compute } from "./compute.ts";
+import { type Computed, type Known, knownQuantity } from "./computed.ts";
+import { type Definition, type Definitions, isOfSubject, subjectPrefix } from "./definition.ts";
 import { fieldFigure, fieldFigureId } from "./field-figure.ts";
-import type { Basis, Figure } from "./figure.ts";
-import { fromFigures } from "./from-figures.ts";
-import { fromRows } from "./from-rows.ts";
-import { groupTable } from "./group-table.ts";
-import { listTable } from "./list-table.ts";
-import { meets } from "./meets-condition.ts";
-import { methodText, reportedMethod } from "./method-text.ts";
-import { numberText } from "./number-text.ts";
+import type { Figure } from "./figure.ts";
+import { type FigureResult, figureIn } from "./figure-result.ts";
+import { type Circumstances, presentFigure } from "./present-figure.ts";
 import { crossCheck, reportedFor } from "./reported.ts";
-import { rowsOf } from "./row-source.ts";
-
-export type FigureResult =
-  | { readonly status: "known"; readonly figure: Figure }
-  | { readonly status: "unknown" }
-  | { readonly status: "missing"; readonly because: string }
-  | { readonly status: "stopped"; readonly by: readonly Diagnostic[] };
+import { sameRecordIn } from "./same-record.ts";
+import { withoutValue } from "./without-value.ts";
 
 /** The figures of one region and year, and, in a document about one record, of that record. Each is computed once. */
 export class FigureScope {
   readonly scope: Scope;
   readonly #records: Records;
-  readonly #definitions: ReadonlyMap<string, Definition>;
+  readonly #definitions: Definitions;
   readonly #subject: LiangjiRecord | undefined;
   readonly #outer: FigureScope | undefined;
   readonly #known = new Map<string, FigureResult>();
-  readonly #ofSubject = new Map<string, boolean>();
   readonly #found: Diagnostic[] = [];
+  #before: { readonly scope: FigureScope | undefined } | undefined;
 
-  constructor(
-    records: Records,
-    definitions: ReadonlyMap<string, Definition>,
-    scope: Scope,
-    subject?: LiangjiRecord,
-    outer?: FigureScope,
-  ) {
+  constructor(records: Records, definitions: Definitions, scope: Scope, subject?: LiangjiRecord, outer?: FigureScope) {
     this.scope = scope;
     this.#records = records;
     this.#definitions = definitions;
@@ -67,7 +51,7 @@ export class FigureScope {
     return this.#found;
   }
 
-  get definitions(): ReadonlyMap<string, Definition> {
+  get definitions(): Definitions {
     return this.#definitions;
   }
 
@@ -75,10 +59,7 @@ export class FigureScope {
   allKnown(): readonly Figure[] {
     const fields = Object.values(this.#subject?.kind.fields ?? {}).filter((field) => field.visibility === "public");
     const names = [...this.#definitions.keys(), ...fields.map((field) => fieldFigureId(field.key))];
-    return names.flatMap((name) => {
-      const result = this.figure(name);
-      return result.status === "known" ? [result.figure] : [];
-    });
+    return names.flatMap((name) => figureIn(this.figure(name)) ?? []);
   }
 
   figure(id: string): FigureResult {
@@ -94,7 +75,7 @@ export class FigureScope {
     const definition = this.#definitions.get(id);
     if (!definition) return { status: "unknown" };
     // What does not speak of the subject is the same for every document of the year.
-    if (this.#outer && !this.#speaksOfSubject(definition)) return this.#outer.figure(id);
+    if (this.#outer && !speaksOfSubject(definition, this.#definitions)) return this.#outer.figure(id);
     return this.#reconcile(definition, this.#compute(definition));
   }
 
@@ -103,92 +84,61 @@ export class FigureScope {
     return figure ? { status: "known", figure } : { status: "missing", because: `本项没有填“${key}”` };
   }
 
-  #speaksOfSubject({ id, formula }: Definition): boolean {
-    const known = this.#ofSubject.get(id);
-    if (known !== undefined) return known;
-    const names = [sourceOf(formula) ?? "", ...operandsOf(formula)];
-    const speaks = names.some((name) => {
-      if (isOfSubject(name)) return true;
-      const operand = this.#definitions.get(name);
-      return operand !== undefined && this.#speaksOfSubject(operand);
+  #compute(definition: Definition): Computed {
+    return compute(definition, {
+      records: this.#records,
+      scope: this.scope,
+      subject: this.#subject,
+      figure: (name) => this.figure(name),
+      lastYear: () => {
+        const before = this.#yearBefore();
+        return { year: this.#lastYear, figure: before && ((name) => before.figure(name)) };
+      },
     });
-    this.#ofSubject.set(id, speaks);
-    return speaks;
   }
 
-  #compute(definition: Definition): Computed {
-    const { formula } = definition;
-    if ("from" in formula) {
-      const broken = isOfSubject(formula.from) ? [] : this.#records.brokenOf(formula.from, this.scope);
-      if (broken.length > 0) return stopped(broken.map((one) => one.diagnostic));
-      const rows = rowsOf(formula.from, this.#records, this.scope, this.#subject);
-      if (rows.length === 0) return missing(`没有“${formula.from}”记录`);
-      // A list shows what there is; a number would claim that this is all.
-      if (formula.type !== "list" && isPartlyRecorded(formula.from, this.#records, this.scope)) {
-        return missing(`“${formula.from}”只登记了一部分，不由台账计算`);
-      }
-      const chosen = rows.filter((row) => meets(row, formula.where, this.#records, this.scope));
-      if (formula.type === "list") return listTable(definition, formula, chosen, this.#records, this.scope);
-      if (formula.type === "group") return groupTable(definition, formula, chosen, this.#records, this.scope);
-      return fromRows(definition, formula, rows, chosen, this.#records, this.scope);
-    }
-    if (formula.type === "reported") return missing("汇总里没有登记这个指标");
-    const operands: Figure[] = [];
-    const stops = new Set<Diagnostic>();
-    const lacking: string[] = [];
-    for (const name of operandsOf(formula)) {
-      const result = this.figure(name);
-      if (result.status === "known") operands.push(result.figure);
-      else if (result.status === "stopped") for (const one of result.by) stops.add(one);
-      else lacking.push(`没有“${name}”${result.status === "missing" ? `（${result.because}）` : ""}`);
-    }
-    // What stopped one operand is the reason, even when another has no data as well.
-    if (stops.size > 0) return stopped([...stops]);
-    const [because] = lacking;
-    return because === undefined ? fromFigures(definition, formula, operands) : missing(because);
+  get #lastYear(): string {
+    return String(Number(this.scope.year) - 1);
+  }
+
+  /** The year before, seen from the same record; undefined when that year knows nothing of it. */
+  #yearBefore(): FigureScope | undefined {
+    this.#before ??= { scope: this.#makeYearBefore() };
+    return this.#before.scope;
+  }
+
+  #makeYearBefore(): FigureScope | undefined {
+    const scope = { region: this.scope.region, year: this.#lastYear };
+    if (!this.#outer || !this.#subject) return new FigureScope(this.#records, this.#definitions, scope);
+    const subject = sameRecordIn(this.#subject, scope, this.#records);
+    return subject && this.#outer.#yearBefore()?.about(subject);
   }
 
   /** Records first, else what was reported; when both exist they must agree. */
   #reconcile(definition: Definition, computed: Computed): FigureResult {
-    const reported = reportedFor(definition.id, this.#records, this.scope);
     if (computed.status === "stopped") return computed;
+    // What others report is about the year, not about one record.
+    const reported = this.#outer ? undefined : reportedFor(definition.id, this.#records, this.scope);
     if (computed.status === "missing") {
-      if (reported) return this.#present(definition, knownQuantity(reported.quantity, [reported.origin]), "汇总");
-      const broken = this.#records.brokenOf("汇总", this.scope);
-      return broken.length > 0 ? stoppedBy(broken.map((one) => one.diagnostic)) : computed;
+      if (reported) {
+        return this.#present(definition, knownQuantity(reported.quantity, [reported.origin]), { basis: "汇总" });
+      }
+      const broken = this.#outer ? [] : this.#records.brokenOf("汇总", this.scope);
+      if (broken.length > 0) return stoppedBy(broken.map((one) => one.diagnostic));
+      this.#found.push(...withoutValue(definition, computed, this.scope));
+      return { status: "missing", because: computed.because };
     }
-    const basis: Basis = "from" in definition.formula ? "台账" : "计算";
-    if (!reported || computed.value.type !== "quantity") return this.#present(definition, computed, basis);
+    const basis = "from" in definition.formula ? "台账" : "计算";
+    if (!reported || computed.value.type !== "quantity") return this.#present(definition, computed, { basis });
     const check = crossCheck(definition.id, computed.value.quantity, reported, computed.inputs);
     this.#found.push(...check.diagnostics);
     if (!check.agrees) return stoppedBy(check.diagnostics.filter(isError));
-    return this.#present(definition, computed, basis, check.text);
+    return this.#present(definition, computed, { basis, crossCheck: check.text });
   }
 
-  #present(definition: Definition, computed: Known, basis: Basis, cross?: string): FigureResult {
-    const shown = computed.value.type === "quantity" ? numberText(definition, computed.value.quantity) : { text: "" };
-    const method = basis === "汇总" ? reportedMethod : methodText(definition.formula);
-    return {
-      status: "known",
-      figure: {
-        id: definition.id,
-        code: definition.code,
-        statement: definition.statement,
-        value: computed.value,
-        text: shown.text,
-        phrases: definition.phrases,
-        ofSubject: this.#outer !== undefined,
-        provenance: {
-          basis,
-          method,
-          definedAt: definition.place,
-          inputs: computed.inputs,
-          operands: computed.operands,
-          ...(shown.rounding === undefined ? {} : { rounding: shown.rounding }),
-          ...(cross === undefined ? {} : { crossCheck: cross }),
-        },
-      },
-    };
+  #present(definition: Definition, computed: Known, how: Omit<Circumstances, "ofSubject">): FigureResult {
+    const figure = presentFigure(definition, computed, { ...how, ofSubject: this.#outer !== undefined });
+    return { status: "known", figure };
   }
 }
 

@@ -9,6 +9,8 @@ export interface Origin {
   readonly id: string;
   readonly title: string;
   readonly place: Place;
+  /** The year whose record it is; last year's records count too when years are compared. */
+  readonly year?: string;
   /** The field read and what it said, when one field mattered: 涉及资金 = 3.03亿元. */
   readonly field?: string;
   readonly value?: string;
@@ -55,10 +57,13 @@ export interface Table {
   readonly caption: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly TableCell[])[];
+  /** The last row is 合计. */
+  readonly totalled?: true;
 }
 
 export type FigureValue =
-  | { readonly type: "quantity"; readonly quantity: Quantity }
+  /** `shown`: in the unit and with the digits of the text, where that is not the quantity itself. */
+  | { readonly type: "quantity"; readonly quantity: Quantity; readonly shown?: Quantity }
   | { readonly type: "table"; readonly table: Table }
   | { readonly type: "text" };
 

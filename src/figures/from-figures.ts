@@ -3,11 +3,12 @@ import { Decimal } from "../base/decimal.ts";
 import { intervalOfShare } from "../base/interval.ts";
 import { convert, isPlain, plain, type Quantity } from "../base/quantity.ts";
 import { addUp } from "./add-up.ts";
-import { type Computed, knownQuantity, knownTable, missing } from "./computed.ts";
-import type { Definition, Formula } from "./definition.ts";
+import { type Computed, knownQuantity, knownTable, type Missing, missing } from "./computed.ts";
+import type { Definition } from "./definition.ts";
 import type { Figure, TableCell } from "./figure.ts";
+import type { AddFormula, RatioFormula, TableFormula } from "./formula.ts";
 
-type FigureFormula = Extract<Formula, { type: "ratio" | "add" | "subtract" | "rows" }>;
+type FigureFormula = RatioFormula | AddFormula | TableFormula;
 
 /** `operands` are the formula's figures, in its order, all known. */
 export function fromFigures(definition: Definition, formula: FigureFormula, operands: readonly Figure[]): Computed {
@@ -21,15 +22,14 @@ export function fromFigures(definition: Definition, formula: FigureFormula, oper
   const [first, second] = quantities;
   if (!first || !second) return missing("缺少参与计算的口径");
   const result = formula.type === "ratio" ? ratio(first, second) : combined(definition, formula.type, quantities);
-  if (typeof result === "string") return missing(result);
-  return knownQuantity(result, [], names);
+  return "status" in result ? result : knownQuantity(result, [], names);
 }
 
 /** In percent; how far it may be off follows from how far both sides may be. */
-function ratio(part: Quantity, whole: Quantity): Quantity | string {
+function ratio(part: Quantity, whole: Quantity): Quantity | Missing {
   const top = convert(part, whole.unit);
-  if (!top) return `单位“${part.unit}”与“${whole.unit}”不能相除`;
-  if (whole.amount.isZero()) return "分母为零，不能计算比率";
+  if (!top) return unfit(`单位“${part.unit}”与“${whole.unit}”不能相除`);
+  if (whole.amount.isZero()) return { ...missing("分母为零，不能计算比率"), wrong: "figures/division-by-zero" };
   const amount = top.amount.div(whole.amount).mul(100);
   const { low, high } = intervalOfShare(plain(top), plain(whole));
   const slack = Decimal.max(high.minus(amount), amount.minus(low));
@@ -37,23 +37,21 @@ function ratio(part: Quantity, whole: Quantity): Quantity | string {
   return { amount, unit: "%", slack, ...([top, whole].every(isPlain) ? {} : { before: "约" as const }) };
 }
 
-function combined(definition: Definition, type: "add" | "subtract", parts: readonly Quantity[]): Quantity | string {
+function combined(definition: Definition, type: "add" | "subtract", parts: readonly Quantity[]): Quantity | Missing {
   const unit = definition.display ?? parts[0]?.unit ?? "";
-  if (type === "subtract" && !parts.every(isPlain)) return "带有“余、超、约”等字样的数不能相减";
+  if (type === "subtract" && !parts.every(isPlain)) return missing("带有“余、超、约”等字样的数不能相减");
   const terms = type === "add" ? parts : parts.map((part, index) => (index === 0 ? part : negated(part)));
   const total = addUp(terms, unit);
   if (total) return total;
-  const units = `各口径的单位（${parts.map((part) => part.unit).join("、")}）不一致，不能相加减`;
-  return parts.every((part) => convert(part, unit)) ? "带有不同的“余、超、约”等字样的数不能相加" : units;
+  if (parts.every((part) => convert(part, unit))) return missing("带有不同的“余、超、约”等字样的数不能相加");
+  return unfit(`各口径的单位（${parts.map((part) => part.unit).join("、")}）不一致，不能相加减`);
 }
+
+const unfit = (because: string): Missing => ({ ...missing(because), wrong: "figures/unit-mismatch" });
 
 const negated = (quantity: Quantity): Quantity => ({ ...quantity, amount: quantity.amount.neg() });
 
-function table(
-  definition: Definition,
-  formula: Extract<FigureFormula, { type: "rows" }>,
-  operands: readonly Figure[],
-): Computed {
+function table(definition: Definition, formula: TableFormula, operands: readonly Figure[]): Computed {
   const byId = new Map(operands.map((figure) => [figure.id, figure]));
   const rows = formula.rows.map((row): readonly TableCell[] => [
     { text: row.label, numeric: false },

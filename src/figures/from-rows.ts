@@ -1,113 +1,77 @@
-// Figures made by looking over rows: count, sum, distinct count. Each row looked at is noted as an origin.
-import { exactly, type Quantity } from "../base/quantity.ts";
-import { placeOf, writtenAt } from "../records/record.ts";
-import type { Records, Scope } from "../records/records.ts";
+// Figures made by looking over rows: count, distinct count, sum, average, largest and smallest. Each row looked at is noted as an origin.
+import { convert, exactly, type Quantity } from "../base/quantity.ts";
 import { addUp } from "./add-up.ts";
-import { quantitiesIn, quantityIn } from "./column.ts";
+import { quantityIn } from "./column.ts";
 import { type Computed, knownQuantity, missing } from "./computed.ts";
 import { conditionText } from "./condition.ts";
-import { type Definition, type Formula, isOfSubject } from "./definition.ts";
-import type { Origin } from "./figure.ts";
-import { fieldOfRow, type Row } from "./row-source.ts";
-import { comparable } from "./value-text.ts";
+import { type Definition, isOfSubject } from "./definition.ts";
+import { extreme } from "./extreme.ts";
+import type { CountFormula, FieldFormula } from "./formula.ts";
+import { keyOf } from "./key-of-row.ts";
+import { originOf, originsOf } from "./origin.ts";
+import type { Row } from "./row-source.ts";
+import type { Setting } from "./setting.ts";
+import { subjectWordsIn } from "./subject-value.ts";
 
-type RowFormula = Extract<Formula, { type: "count" | "sum" | "distinct" }>;
-
-/** `rows` are all rows of the source, at least one; `chosen` are those that meet the formula's condition. */
+/** `rows` are all rows of the source; `chosen` are those that meet the formula's condition. */
 export function fromRows(
   definition: Definition,
-  formula: RowFormula,
+  formula: CountFormula | FieldFormula,
   rows: readonly Row[],
   chosen: readonly Row[],
-  records: Records,
-  scope: Scope,
+  setting: Setting,
 ): Computed {
-  switch (formula.type) {
-    case "count":
-      return knownQuantity(
-        exactly(chosen.length, definition.unit),
-        chosen.map((row) => originOf(row)),
-      );
-    case "distinct": {
-      const values = chosen.map((row) => keyOf(row, formula.field, records, scope));
-      const blank = chosen.filter((_, index) => values[index] === undefined);
-      if (blank.length > 0) return missing(leftBlank(blank, formula.field));
-      const inputs = chosen.map((row) => originOf(row, formula.field));
-      return knownQuantity(exactly(new Set(values).size, definition.unit), inputs);
-    }
-    case "sum":
-      return summed(definition, formula, rows, chosen);
-  }
-}
-
-function summed(
-  definition: Definition,
-  formula: Extract<RowFormula, { type: "sum" }>,
-  rows: readonly Row[],
-  chosen: readonly Row[],
-): Computed {
-  // A year without such records spent nothing on them; a record without such rows does not have the thing at all.
-  if (chosen.length === 0 && isOfSubject(formula.from)) return missing(`本项没有${conditionText(formula.where)}的内容`);
-  const parts = quantitiesIn(chosen, formula.field);
-  if (!parts) {
-    return missing(
-      leftBlank(
-        chosen.filter((row) => quantityIn(row, formula.field) === undefined),
-        formula.field,
-      ),
+  if (formula.type === "count") {
+    return knownQuantity(
+      exactly(chosen.length, definition.unit),
+      chosen.map((row) => originOf(row)),
     );
   }
-  const unit = definition.display ?? (parts[0] ?? unitSample(rows, formula.field))?.unit ?? definition.unit;
-  const total = parts.length === 0 ? exactly(0, unit) : addUp(parts, unit);
-  if (!total) return missing(`“${formula.field}”的单位或“余、超、约”等字样不一致，不能相加`);
-  return knownQuantity(
-    total,
-    chosen.map((row) => originOf(row, formula.field)),
-  );
+  const { type, field, from, where } = formula;
+  if (type === "distinct") return distinct(definition, field, chosen, setting);
+  if (chosen.length === 0) {
+    const ofSubject = isOfSubject(from) || subjectWordsIn(where).length > 0;
+    const condition = conditionText(where);
+    // A year without such records spent nothing on them; a record without such rows does not have the thing at all.
+    if (ofSubject) return missing(isOfSubject(from) ? `本项没有${condition}的内容` : `没有${condition}的“${from}”`);
+    if (type !== "sum")
+      return missing(`没有${condition}的“${from}”，不能求${type === "average" ? "平均" : "最大、最小"}`);
+    const unit = definition.display ?? sampleUnit(rows, field, setting) ?? definition.unit;
+    return knownQuantity(exactly(0, unit), []);
+  }
+  const blank = chosen.filter((row) => quantityIn(row, field, setting) === undefined);
+  if (blank.length > 0) return missing(leftBlank(blank, field));
+  const parts = chosen.flatMap((row) => quantityIn(row, field, setting) ?? []);
+  if (type === "largest" || type === "smallest") return extreme(type, field, chosen, parts, setting);
+  const unit = definition.display ?? parts[0]?.unit ?? definition.unit;
+  const total = addUp(parts, unit);
+  if (!total) {
+    if (parts.every((part) => convert(part, unit))) return missing(`“${field}”带有不同的“余、超、约”等字样，不能相加`);
+    return { ...missing(`“${field}”的单位不一致，不能相加`), wrong: "figures/unit-mismatch" };
+  }
+  const inputs = chosen.flatMap((row) => originsOf(row, field, setting));
+  return knownQuantity(type === "average" ? shared(total, parts.length) : total, inputs);
 }
 
-const unitSample = (rows: readonly Row[], column: string): Quantity | undefined =>
-  rows.map((row) => quantityIn(row, column)).find((value) => value !== undefined);
+function distinct(definition: Definition, field: string, chosen: readonly Row[], setting: Setting): Computed {
+  const values = chosen.map((row) => keyOf(row, field, setting));
+  const blank = chosen.filter((_, index) => values[index] === undefined);
+  if (blank.length > 0) return missing(leftBlank(blank, field));
+  const inputs = chosen.flatMap((row) => originsOf(row, field, setting));
+  return knownQuantity(exactly(new Set(values).size, definition.unit), inputs);
+}
+
+/** The mean is as uncertain as the parts are on average; how many digits to show is not theirs to say. */
+function shared({ decimals: _, ...total }: Quantity, count: number): Quantity {
+  return { ...total, amount: total.amount.div(count), slack: total.slack.div(count) };
+}
+
+const sampleUnit = (rows: readonly Row[], column: string, setting: Setting): string | undefined =>
+  rows.map((row) => quantityIn(row, column, setting)).find((value) => value !== undefined)?.unit;
 
 /** 绩效抽评“养老服务补助”等2条没有填“涉及资金” */
-export function leftBlank(rows: readonly Row[], key: string): string {
+function leftBlank(rows: readonly Row[], key: string): string {
   const [first] = rows.map((row) => originOf(row));
   const more = rows.length > 1 ? `等${rows.length}条` : "";
   return `${first?.kind ?? ""}“${first?.title ?? ""}”${more}没有填“${key}”`;
-}
-
-/** What the row says in a field, made comparable. */
-export function keyOf(row: Row, key: string, records: Records, scope: Scope): string | undefined {
-  const found = fieldOfRow(row, key);
-  return found && comparable(found[1], row.data[found[0]], records, scope);
-}
-
-/** The row as an origin, with the field that mattered. */
-export function originOf(row: Row, key?: string): Origin {
-  const { record } = row;
-  const found = key === undefined ? undefined : fieldOfRow(row, key);
-  const path = found ? [...row.path, found[0]] : row.path;
-  const written = found && (writtenAt(record, path) ?? derivedText(row, found[0]));
-  const source = record.data.source;
-  return {
-    kind: record.kind.name,
-    id: record.id,
-    title: titleOf(row),
-    place: placeOf(record, path),
-    ...(found ? { field: found[1].key } : {}),
-    ...(written === undefined ? {} : { value: written }),
-    ...(typeof source === "string" ? { source } : {}),
-  };
-}
-
-/** A value that nobody wrote says what it follows from: 优（得分97.15分，按全国通行的等次标准）. */
-function derivedText({ record, path }: Row, name: string): string | undefined {
-  const derived = path.length === 0 ? record.derived?.get(name) : undefined;
-  const rule = derived?.rule ? `，按${derived.rule.title}` : "";
-  return derived && `${derived.text}（${derived.because}${rule}）`;
-}
-
-/** A row inside a record is told apart by its own name: 老年助餐服务补助·助餐点完成率. */
-function titleOf({ record, path, data }: Row): string {
-  return path.length > 0 && typeof data.name === "string" ? `${record.title}·${data.name}` : record.title;
 }

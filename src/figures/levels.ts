@@ -1,7 +1,6 @@
 // How definitions stand on each other: the level of each, or the ring it lies in.
-import { type Definition, operandsOf } from "./definition.ts";
-
-type Definitions = ReadonlyMap<string, Definition>;
+import type { Definitions } from "./definition.ts";
+import { operandsOf } from "./formula.ts";
 
 /** A figure of records has level 1, one made of others stands a level above them. Absent: it lies in a ring or leads to one. */
 export function levelsOf(definitions: Definitions): ReadonlyMap<string, number> {

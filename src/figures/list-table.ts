@@ -1,38 +1,69 @@
 // A list: the rows that meet the condition, one by one, in the columns and the order asked for.
-import { byText } from "../base/order.ts";
-import { convert } from "../base/quantity.ts";
 import { evaluation } from "../records/kinds/evaluation.ts";
 import type { Records, Scope } from "../records/records.ts";
-import { cellText, evenDecimals, quantityIn } from "./column.ts";
-import { type Computed, knownTable } from "./computed.ts";
-import type { Definition, Formula } from "./definition.ts";
+import { addUp } from "./add-up.ts";
+import { cellText, columnTitle, evenDecimals, quantitiesIn, quantityIn } from "./column.ts";
+import { type Computed, knownTable, missing } from "./computed.ts";
+import type { Definition } from "./definition.ts";
 import type { TableCell } from "./figure.ts";
-import { keyOf, originOf } from "./from-rows.ts";
-import { fieldOfRow, type Row } from "./row-source.ts";
+import type { ListFormula } from "./formula.ts";
+import { firstRanks, inOrder, tiesText } from "./list-order.ts";
+import { originsWith } from "./origin.ts";
+import type { Row } from "./row-source.ts";
+import type { Setting } from "./setting.ts";
 import { tableColumns } from "./table-column.ts";
-import { isQuantity, showValue } from "./value-text.ts";
+import { valuesAt } from "./value-at.ts";
+import { showValue } from "./value-text.ts";
 
 /** The column that counts the rows. */
 export const rowNumber = "序";
-
-type ListFormula = Extract<Formula, { type: "list" }>;
+/** The column that says which place a row takes in the order of the list. */
+export const rank = "名次";
+export const totalLabel = "合计";
 
 /** `chosen`: the rows that meet the formula's condition. */
 export function listTable(
   definition: Definition,
   formula: ListFormula,
   chosen: readonly Row[],
-  records: Records,
-  scope: Scope,
+  setting: Setting,
 ): Computed {
-  const ordered = formula.order === undefined ? chosen : inOrder(chosen, formula.order, records, scope);
-  const columns = formula.columns.map((column) => columnOf(ordered, column, records, scope));
-  const lines = ordered.map((row, index) => columns.map((cell) => cell(row, index)));
-  const table = { caption: definition.caption, columns: tableColumns(formula.columns, lines), rows: lines };
-  return knownTable(
-    table,
-    ordered.map((row) => originOf(row)),
-  );
+  const { columns, first, order, descending, totals } = formula;
+  const ordered = inOrder(chosen, order, descending, setting);
+  const rows = first === undefined ? ordered.rows : firstRanks(ordered, first);
+  const cells = columns.map((column) => {
+    if (column !== rank) return columnOf(rows, column, setting.records, setting.scope);
+    return (row: Row): TableCell => ({ text: String(ordered.rankOf(row) ?? ""), numeric: false });
+  });
+  const lines = rows.map((row, index) => cells.map((cell) => cell(row, index)));
+  const total = totals.length > 0 && rows.length > 0 ? totalRow(formula, rows, setting) : undefined;
+  if (typeof total === "string") return missing(total);
+  const all = total ? [...lines, total] : lines;
+  const table = {
+    caption: definition.caption,
+    columns: tableColumns(columns.map(columnTitle), all),
+    rows: all,
+    ...(total ? { totalled: true as const } : {}),
+  };
+  const inputs = rows.flatMap((row) => originsWith(row, columns, setting));
+  const ties = first !== undefined || columns.includes(rank) ? tiesText(rows, ordered) : "";
+  return { ...knownTable(table, inputs), ...(ties === "" ? {} : { note: ties }) };
+}
+
+/** The last row, or what is lacking for it. */
+function totalRow(formula: ListFormula, rows: readonly Row[], setting: Setting): readonly TableCell[] | string {
+  const cells: TableCell[] = [];
+  for (const [index, column] of formula.columns.entries()) {
+    if (!formula.totals.includes(column)) {
+      cells.push({ text: index === 0 ? totalLabel : "", numeric: false });
+      continue;
+    }
+    const values = quantitiesIn(rows, column, setting);
+    const sum = values && addUp(values, values[0]?.unit ?? "");
+    if (!sum) return `有的“${formula.from}”没有填“${column}”，或单位不一致，不能合计`;
+    cells.push({ text: cellText(sum, evenDecimals([sum])), numeric: true });
+  }
+  return cells;
 }
 
 /** How a row's cell in one column reads; numbers in one column have the same digits. */
@@ -43,32 +74,17 @@ export function columnOf(
   scope: Scope,
 ): (row: Row, index: number) => TableCell {
   if (column === rowNumber) return (_, index) => ({ text: String(index + 1), numeric: false });
-  const numbers = rows.map((row) => quantityIn(row, column)).filter((value) => value !== undefined);
+  const setting = { records, scope };
+  const numbers = rows.map((row) => quantityIn(row, column, setting)).filter((value) => value !== undefined);
   const decimals = evenDecimals(numbers);
   return (row) => {
-    const number = quantityIn(row, column);
+    const number = quantityIn(row, column, setting);
     if (number) return { text: cellText(number, decimals), numeric: true };
-    const found = fieldOfRow(row, column);
-    const shown = found && showValue(found[1], row.data[found[0]], records, scope);
-    const named = row.path.length === 0 && found?.[0] === "name" && row.record.kind.name === evaluation.name;
-    const text = shown ?? "";
+    const values = valuesAt(row, column, setting);
+    const shown = values.map(({ field, value }) => showValue(field, value, records, scope) ?? "");
+    const text = shown.filter((one) => one !== "").join("、");
+    const named =
+      row.path.length === 0 && column === evaluation.fields.name.key && row.record.kind.name === evaluation.name;
     return named ? { text, numeric: false, record: row.record.id } : { text, numeric: false };
   };
-}
-
-function inOrder(rows: readonly Row[], key: string, records: Records, scope: Scope): readonly Row[] {
-  const value = (row: Row): unknown => {
-    const found = fieldOfRow(row, key);
-    return found && row.data[found[0]];
-  };
-  const text = byText<Row>((row) => keyOf(row, key, records, scope) ?? "");
-  return [...rows].sort((a, b) => {
-    const [left, right] = [value(a), value(b)];
-    if (typeof left === "number" && typeof right === "number") return left - right;
-    // What has no value in the ordering field stands last.
-    if (left === undefined || right === undefined) return Number(left === undefined) - Number(right === undefined);
-    if (!isQuantity(left) || !isQuantity(right)) return text(a, b);
-    const same = convert(right, left.unit);
-    return same ? left.amount.cmp(same.amount) : text(a, b);
-  });
 }

@@ -5,25 +5,32 @@ import type { Definition } from "./definition.ts";
 
 export interface NumberText {
   readonly text: string;
+  /** What the text says, as a quantity. */
+  readonly shown: Quantity;
   /** 四舍五入，保留1位小数; absent when nothing was rounded away. */
   readonly rounding?: string;
 }
 
+/** A mean may never end; beyond these nobody reads it. */
+const mostDecimals = 6;
+
 /** In the unit and with the digits the definition asks for, but never with more digits than are known. */
 export function numberText(definition: Definition, quantity: Quantity): NumberText {
-  const shown = (definition.display && convert(quantity, definition.display)) || quantity;
-  const wanted = definition.decimals ?? usualDecimals(shown);
-  const decimals = shown.decimals === undefined ? wanted : Math.max(0, Math.min(wanted, shown.decimals));
-  const rounded = shown.amount.toDecimalPlaces(decimals);
+  const unrounded = (definition.display && convert(quantity, definition.display)) || quantity;
+  const wanted = definition.decimals ?? usualDecimals(unrounded);
+  const decimals = unrounded.decimals === undefined ? wanted : Math.max(0, Math.min(wanted, unrounded.decimals));
+  const rounded = unrounded.amount.toDecimalPlaces(decimals);
   const places = definition.trim ? rounded.decimalPlaces() : decimals;
-  const text = quantityText({ ...shown, amount: rounded }, places);
-  return rounded.eq(shown.amount) ? { text } : { text, rounding: roundingText(decimals) };
+  const shown = { ...unrounded, amount: rounded, decimals: places };
+  const text = quantityText(shown);
+  return rounded.eq(unrounded.amount) ? { text, shown } : { text, shown, rounding: roundingText(decimals) };
 }
 
-function usualDecimals(quantity: Quantity): number {
-  if (quantity.decimals !== undefined) return Math.max(0, quantity.decimals);
-  if (isMoneyUnit(quantity.unit) || quantity.unit === "%") return 2;
-  return quantity.amount.decimalPlaces();
+function usualDecimals({ unit, amount, decimals }: Quantity): number {
+  if (decimals !== undefined) return Math.max(0, decimals);
+  if (isMoneyUnit(unit) || unit === "%" || unit === "个百分点") return 2;
+  const places = amount.decimalPlaces();
+  return places > mostDecimals ? 2 : places;
 }
 
 const roundingText = (decimals: number): string =>

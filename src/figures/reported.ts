@@ -25,6 +25,7 @@ export function reportedFor(id: string, records: Records, scope: Scope): Reporte
       id: record.id,
       title: record.title,
       place: placeOf(record, ["value"]),
+      ...(record.year === undefined ? {} : { year: record.year }),
       field: reportedTotal.fields.value.key,
       source: record.data.source,
       ...(value === undefined ? {} : { value }),

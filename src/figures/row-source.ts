@@ -1,48 +1,61 @@
-// What a figure can look over: the records of a kind, or the rows of a list inside the record a document is about.
-import { allKinds } from "../records/all-kinds.ts";
-import type { Field, Fields } from "../records/field.ts";
-import { fieldByKey } from "../records/field.ts";
+// What a figure looks over: the records of a kind, the items of a list inside them, or those of a list inside the record a document is about.
+import { oncePerRecords } from "../records/once-per-records.ts";
 import type { LiangjiRecord, Path } from "../records/record.ts";
-import type { RecordKind } from "../records/record-kind.ts";
 import type { Records, Scope } from "../records/records.ts";
-import { isOfSubject, subjectPrefix } from "./definition.ts";
+import { isOfSubject } from "./definition.ts";
+import type { Setting } from "./setting.ts";
+import { type Shape, shapeOf } from "./shape.ts";
 
-/** One row: its values, where they stand in which record. */
+/** One row: its values, and where they stand in which record. */
 export interface Row {
+  readonly shape: Shape;
   readonly record: LiangjiRecord;
   /** The way from the record to the row; empty when the row is the record. */
   readonly path: Path;
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** The fields a source's rows have; undefined when there is no such source. */
-export function fieldsOfSource(source: string, subject?: RecordKind): Fields | undefined {
-  if (!isOfSubject(source)) return allKinds.find((kind) => kind.name === source)?.fields;
-  if (!subject) return undefined;
-  const found = fieldByKey(subject.fields, source.slice(subjectPrefix.length));
-  return found?.[1].type.item?.inner;
+export interface Source {
+  readonly rows: readonly Row[];
+  /** False when nobody registered anything of the sort: then there is no number, not even zero. */
+  readonly held: boolean;
 }
 
-/** The kinds of record that have a list of this name: 本项.指标 fits evaluations and self-evaluations alike. */
-export const subjectKindsOf = (source: string): readonly RecordKind[] =>
-  allKinds.filter((kind) => fieldsOfSource(source, kind) !== undefined);
+const nothing: Source = { rows: [], held: false };
+const sources = oncePerRecords(() => new Map<string, Source>());
 
-export function rowsOf(source: string, records: Records, scope: Scope, subject?: LiangjiRecord): readonly Row[] {
-  if (!isOfSubject(source)) {
-    return records.named(source, scope).map((record) => ({ record, path: [], data: record.data }));
-  }
-  const found = subject && fieldByKey(subject.kind.fields, source.slice(subjectPrefix.length));
-  if (!subject || !found) return [];
-  const [name] = found;
-  const items = (subject.data[name] ?? []) as readonly Readonly<Record<string, unknown>>[];
-  return items.map((data, index) => ({ record: subject, path: [name, index], data }));
+export function sourceIn(name: string, { records, scope, subject }: Setting): Source {
+  const shape = shapeOf(name, subject?.kind);
+  if (!shape) return nothing;
+  if (isOfSubject(name)) return subject ? gather(shape, [subject]) : nothing;
+  const known = sources(records);
+  const key = [name, scope.region, scope.year ?? ""].join("\n");
+  const earlier = known.get(key);
+  if (earlier) return earlier;
+  // 部门, 制度文件 and the like stand in no year: every year sees them.
+  const own = shape.kind.level === "region" ? { region: scope.region } : scope;
+  const source = gather(shape, records.named(shape.kind.name, own));
+  known.set(key, source);
+  return source;
 }
 
-/** The field of a row's own fields that a key names. */
-export const fieldOfRow = (row: Row, key: string): readonly [string, Field<unknown>] | undefined => {
-  let fields: Fields | undefined = row.record.kind.fields;
-  for (const step of row.path) {
-    if (typeof step === "string") fields = fields?.[step]?.type.item?.inner;
+export const rowsOf = (source: string, records: Records, scope: Scope, subject?: LiangjiRecord): readonly Row[] =>
+  sourceIn(source, { records, scope, subject }).rows;
+
+function gather(shape: Shape, records: readonly LiangjiRecord[]): Source {
+  const { list } = shape;
+  if (!list) {
+    return {
+      rows: records.map((record) => ({ shape, record, path: [], data: record.data })),
+      held: records.length > 0,
+    };
   }
-  return fields && fieldByKey(fields, key);
-};
+  const rows = records.flatMap((record) => {
+    const items = (record.data[list.name] ?? []) as readonly unknown[];
+    return items.map((item, index): Row => {
+      const data = list.field.type.item?.inner ? (item as Row["data"]) : { [list.name]: item };
+      return { shape, record, path: [list.name, index], data };
+    });
+  });
+  return { rows, held: records.some((record) => record.data[list.name] !== undefined) };
+}

@@ -31,11 +31,22 @@ export const isGradeWord = (value: unknown): value is GradeWord =>
 /** What a condition or a group compares: the grade behind a printed word, the record behind a short name. */
 export function comparable(field: Field<unknown>, value: unknown, records: Records, scope: Scope): string | undefined {
   if (isGradeWord(value)) return value.grade;
+  const target = field.type.refersTo ?? field.type.item?.refersTo;
+  // Two projects may share a name: what tells them apart is their id.
+  if (target !== undefined && typeof value === "string") return records.find(target, scope, value)?.id ?? value;
   return showValue(field, value, records, scope);
 }
 
-/** As `comparable`, with each item of a list for itself; none for a value that was not written. */
+/** As `comparable`, with each item of a list for itself. */
 export function comparables(field: Field<unknown>, value: unknown, records: Records, scope: Scope): readonly string[] {
   const items: readonly unknown[] = Array.isArray(value) ? value : [value];
   return items.map((item) => comparable(field, item, records, scope)).filter((text) => text !== undefined);
 }
+
+/** What a group is called: the grade itself, else as a cell shows it. */
+export const groupLabel = (
+  field: Field<unknown>,
+  value: unknown,
+  records: Records,
+  scope: Scope,
+): string | undefined => (isGradeWord(value) ? value.grade : showValue(field, value, records, scope));

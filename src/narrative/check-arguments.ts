@@ -3,6 +3,7 @@ import type { Diagnostic } from "../base/diagnostic.ts";
 import { meant } from "../base/nearest.ts";
 import { isOfSubject, subjectPrefix } from "../figures/definition.ts";
 import { examples, type HelperForm, helperWord, type Takes } from "./language.ts";
+import { manner, manners, unfit } from "./manners.ts";
 import { type Names, unknownName } from "./names.ts";
 import { quoted, type Statement } from "./parse-template.ts";
 import type { TemplateText } from "./template.ts";
@@ -24,6 +25,36 @@ export function* checkArguments(
   }
   for (const [index, takes] of helper.takes.entries())
     yield* argument(template, node, takes, given[index] ?? "", names);
+  yield* checkManners(template, node, given[0] ?? "", names);
+}
+
+/** 单位="万元" and the like: known words with values that fit, asked of a figure that can be written so. */
+function* checkManners(
+  template: TemplateText,
+  node: Call,
+  id: string,
+  names: Names,
+): Generator<Diagnostic, void, undefined> {
+  const seen = new Set<string>();
+  for (const { key, value } of (node.hash as hbs.AST.Hash | undefined)?.pairs ?? []) {
+    const text = quoted(value);
+    const known = manner(key);
+    const read = text === undefined ? undefined : known?.read(text);
+    if (!known) {
+      const possible = `可以写：${Object.values(manners)
+        .map((one) => one.example)
+        .join(" ")}`;
+      yield unknownName(template, node, `没有“${key}”这种写法`, meant(key, Object.keys(manners)) ?? possible);
+    } else if (read === undefined || seen.has(key)) {
+      const message = seen.has(key) ? `“${key}”写了两次` : `“${key}”的值不对`;
+      yield unknownName(template, node, message, `请写成例如：${known.example}`);
+    } else {
+      const definition = names.definitions.get(id);
+      const wrong = definition && unfit(read, definition, names.definitions);
+      if (wrong) yield unknownName(template, node, wrong.message, wrong.hint);
+    }
+    seen.add(key);
+  }
 }
 
 function* argument(

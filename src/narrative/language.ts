@@ -11,15 +11,19 @@ export interface HelperWord {
   readonly takes: readonly Takes[];
   /** How it is written, for hints. */
   readonly example: string;
+  /** Whether it may say how its number is written: 单位="万元". */
+  readonly mannered?: true;
 }
 
 export const helperWords: Readonly<Record<string, HelperWord>> = {
-  数: { form: "inline", takes: ["number"], example: '{{数 "抽评项目数"}}' },
+  数: { form: "inline", takes: ["number"], example: '{{数 "抽评项目数"}}', mannered: true },
   表: { form: "inline", takes: ["table"], example: '{{表 "重点评价结果"}}' },
-  记: { form: "inline", takes: ["field"], example: '{{记 "涉及资金"}}' },
+  记: { form: "inline", takes: ["field"], example: '{{记 "涉及资金"}}', mannered: true },
   引: { form: "inline", takes: ["text", "text"], example: '{{引 "10%" "《抽评工作方案》"}}' },
   各: { form: "block", takes: ["list"], example: '{{#各 "重点评价结果"}}…{{/各}}' },
   有: { form: "block", takes: ["figure"], example: '{{#有 "抽评项目数"}}…{{else}}…{{/有}}' },
+  多: { form: "block", takes: ["figure"], example: '{{#多 "抽评项目数"}}…{{else}}…{{/多}}' },
+  无: { form: "block", takes: ["figure"], example: '{{#无 "抽评差等项目数"}}…{{/无}}' },
 };
 
 export const helperWord = (name: string): HelperWord | undefined =>

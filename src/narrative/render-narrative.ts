@@ -56,6 +56,7 @@ function asHandlebars(helper: Helper, rendering: Rendering, template: TemplateTe
       rendering,
       row,
       arguments: given.slice(0, -1).map(String),
+      manners: new Map(Object.entries(options.hash ?? {}).map(([name, value]) => [name, String(value)])),
       place: placeIn(template, options.loc.start),
       inside: (inner) => options.fn(inner),
       otherwise: () => options.inverse(row),

@@ -1,4 +1,5 @@
 // What goes on while a text is rendered: the figures it asks for, what was lacking, and what stops it.
+import { Decimal } from "../base/decimal.ts";
 import { type Diagnostic, error } from "../base/diagnostic.ts";
 import type { Place } from "../base/place.ts";
 import { isOfSubject, subjectPrefix } from "../figures/definition.ts";
@@ -51,6 +52,17 @@ export class Rendering {
     const { value } = result.figure;
     if (value.type === "quantity") return !value.quantity.amount.isZero();
     return value.type === "text" || value.table.rows.length > 0;
+  }
+
+  /** How many it says there are: the amount of a number, the rows of a table; undefined when that is not known. */
+  size(id: string): Decimal | undefined {
+    const result = this.input.figures.figure(id);
+    if (result.status === "stopped") for (const one of result.by) this.stoppedBy.add(one);
+    if (result.status !== "known" || result.figure.value.type === "text") return undefined;
+    const { value } = result.figure;
+    if (value.type === "quantity") return value.quantity.amount;
+    const { rows, totalled } = value.table;
+    return new Decimal(totalled ? rows.length - 1 : rows.length);
   }
 
   /** A figure brings the figures it was computed from, so that readers can follow it down. */

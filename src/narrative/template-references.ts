@@ -1,6 +1,7 @@
 // Every name a template uses, against the names there are: all unknown ones are found at once, with line and column, before anything is rendered.
 import type { Diagnostic } from "../base/diagnostic.ts";
 import { meant } from "../base/nearest.ts";
+import { columnTitle } from "../figures/column.ts";
 import { checkArguments } from "./check-arguments.ts";
 import { examples, helperWord, helperWords, plainWords, proseWord, rowWord } from "./language.ts";
 import { type Names, unknownName, unknownWord } from "./names.ts";
@@ -53,7 +54,7 @@ class Walk {
 
   *#mustache(node: hbs.AST.MustacheStatement, columns: Columns): Found {
     const name = plainName(node.path);
-    if (name === undefined || hasPairs(node) || !node.escaped) {
+    if (name === undefined || (hasPairs(node) && !helperWord(name)?.mannered) || !node.escaped) {
       yield this.#unknown(node, "不支持这种 {{ }} 写法", `可用的写法：${examples}`);
     } else if (helperWord(name)) {
       yield* checkArguments(this.#template, node, name, "inline", this.#names);
@@ -90,7 +91,7 @@ class Walk {
     }
     yield* checkArguments(this.#template, node, name, "block", this.#names);
     const formula = this.#names.definitions.get(quoted(node.params[0]) ?? "")?.formula;
-    const inner = name !== "各" ? columns : formula?.type === "list" ? formula.columns : [];
+    const inner = name !== "各" ? columns : formula?.type === "list" ? formula.columns.map(columnTitle) : [];
     yield* this.program(inside, inner);
     if (node.inverse) yield* this.program(node.inverse, columns);
   }

@@ -21,6 +21,12 @@ const lists: readonly List[] = [
     except: ["all-helpers.ts", "helper.ts"],
   },
   {
+    list: "src/figures/examples/all-examples.ts",
+    folder: "src/figures/examples",
+    belongs: /\.ts$/,
+    except: ["all-examples.ts", "example.ts", "ledger.ts"],
+  },
+  {
     list: "src/writers/all-writers.ts",
     folder: "src/writers",
     belongs: /^src\/writers\/[^/]+-writer\.ts$/,

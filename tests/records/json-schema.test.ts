@@ -3,6 +3,7 @@ import { globSync, readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { figuresTarget } from "../../src/figures/figures-schema.ts";
 import { editorSettings, filesOf, schemaOf } from "../../src/records/json-schema.ts";
 import { spotCheck } from "../../src/records/kinds/spot-check.ts";
 import type { RecordKind } from "../../src/records/record-kind.ts";
@@ -40,7 +41,7 @@ it("the rules and the calendar are helped with as records are", () => {
 });
 
 it("the editor's settings name a schema for every kind", () => {
-  expect(written(".vscode/settings.json")).toEqual(editorSettings(editorTargets));
+  expect(written(".vscode/settings.json")).toEqual(editorSettings([...editorTargets, figuresTarget]));
   expect(filesOf(spotCheck as unknown as RecordKind)).toEqual([
     "content/*/*/绩效抽评.yaml",
     "content/*/*/绩效抽评/*.yaml",

@@ -3,8 +3,10 @@ import { partialCall, wordCall } from "../calls.ts";
 import { citation } from "./citation.ts";
 import { eachRow } from "./each-row.ts";
 import type { Helper } from "./helper.ts";
+import { none } from "./none.ts";
 import { number } from "./number.ts";
 import { partial } from "./partial.ts";
+import { several } from "./several.ts";
 import { subjectField } from "./subject-field.ts";
 import { table } from "./table.ts";
 import { when } from "./when.ts";
@@ -17,6 +19,8 @@ export const allHelpers: Readonly<Record<string, Helper>> = {
   引: citation,
   各: eachRow,
   有: when,
+  多: several,
+  无: none,
   [wordCall]: word,
   [partialCall]: partial,
 };

@@ -7,7 +7,9 @@ import type { Helper } from "./helper.ts";
 export const eachRow: Helper = ({ rendering, arguments: [id = ""], place, inside, otherwise }) => {
   const figure = rendering.figure(id, place);
   if (figure?.value.type !== "table") return "";
-  const { columns, rows } = figure.value.table;
+  const { columns, rows: all, totalled } = figure.value.table;
+  // 合计 is no row of the list.
+  const rows = totalled ? all.slice(0, -1) : all;
   const texts = rows.map((cells, index) => {
     const row = new Map([[rowWord, String(index + 1)]]);
     for (const [position, cell] of cells.entries()) {

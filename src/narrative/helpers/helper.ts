@@ -8,6 +8,8 @@ export type Row = ReadonlyMap<string, string>;
 export interface HelperCall {
   readonly rendering: Rendering;
   readonly arguments: readonly string[];
+  /** How it is to be written: 单位 → 万元. */
+  readonly manners: ReadonlyMap<string, string>;
   readonly row: Row | undefined;
   readonly place: Place;
   /** Renders what stands inside the block, for a row or as outside. */
