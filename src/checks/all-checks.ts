@@ -27,6 +27,8 @@ import { indicatorsCoverOutputAndBenefit } from "./rules/indicators-cover-output
 import { inventedDataCitesNoPublicDocument } from "./rules/invented-data-cites-no-public-document.ts";
 import { inventedPlacesAreNotOfficial } from "./rules/invented-places-are-not-official.ts";
 import { jointEvaluationsNameTheirRegions } from "./rules/joint-evaluations-name-their-regions.ts";
+import { limitsOfRulesMakeSense } from "./rules/limits-of-rules-make-sense.ts";
+import { listsHoldOneNameAnItem } from "./rules/lists-hold-one-name-an-item.ts";
 import { lostPointsAreExplained } from "./rules/lost-points-are-explained.ts";
 import { lowerGovernmentsAreEvaluatedInSixDimensions } from "./rules/lower-governments-are-evaluated-in-six-dimensions.ts";
 import { monitoredBudgetsAreTheProjects } from "./rules/monitored-budgets-are-the-projects.ts";
@@ -39,6 +41,7 @@ import { nothingIsAboveItself } from "./rules/nothing-is-above-itself.ts";
 import { nothingIsPublishedBeforeItIsFormed } from "./rules/nothing-is-published-before-it-is-formed.ts";
 import { numericTargetsSayDirectionAndUnit } from "./rules/numeric-targets-say-direction-and-unit.ts";
 import { oneBodyHasOneName } from "./rules/one-body-has-one-name.ts";
+import { openTasksAreCarriedOver } from "./rules/open-tasks-are-carried-over.ts";
 import { overshotTargetsAreExplained } from "./rules/overshot-targets-are-explained.ts";
 import { partsSumToReportedTotal } from "./rules/parts-sum-to-reported-total.ts";
 import { partsSumWithoutRounding } from "./rules/parts-sum-without-rounding.ts";
@@ -59,6 +62,7 @@ import { rejectedGoalsHoldBackTheBudget } from "./rules/rejected-goals-hold-back
 import { reportedTimesFitTheirYear } from "./rules/reported-times-fit-their-year.ts";
 import { revisedGoalsSayWhatWasRevised } from "./rules/revised-goals-say-what-was-revised.ts";
 import { satisfactionIsAShare } from "./rules/satisfaction-is-a-share.ts";
+import { scalesGoDownToZero } from "./rules/scales-go-down-to-zero.ts";
 import { scoreDoesNotExceedWeight } from "./rules/score-does-not-exceed-weight.ts";
 import { scoresFollowTheFormula } from "./rules/scores-follow-the-formula.ts";
 import { selfEvaluatedMoneyIsTheProjects } from "./rules/self-evaluated-money-is-the-projects.ts";
@@ -88,6 +92,9 @@ export const allChecks: readonly Check[] = [
   realPlacesNameTheirSource,
   gradeSchemeGoesDown,
   weightSetsSumTo100,
+  scalesGoDownToZero,
+  limitsOfRulesMakeSense,
+  listsHoldOneNameAnItem,
   nothingIsAboveItself,
   referencesResolve,
   referencesMeanOneRecord,
@@ -159,4 +166,5 @@ export const allChecks: readonly Check[] = [
   ratesFollowWithoutRounding,
   reportedTimesFitTheirYear,
   oneBodyHasOneName,
+  openTasksAreCarriedOver,
 ];

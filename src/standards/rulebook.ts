@@ -49,7 +49,8 @@ function appliedFrom<Name extends StandardName>(
   whose: string,
 ): Applied<NonNullable<Standards[Name]>> | undefined {
   const value = source.data[name];
-  if (value === undefined || value === null) return undefined;
+  // A list without an item lays nothing down.
+  if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return undefined;
   return {
     value,
     title: `${whose}的${standardFields[name].key}`,

@@ -29,14 +29,22 @@ const reported = (name: string, lines: readonly string[], ...finds: readonly str
   finds,
 });
 
-/** Rows of weight and score, from line 4 on. */
-const indicators = (...rows: readonly (readonly [weight: string, score: string])[]): string =>
-  `指标:\n${rows.map(([weight, score], at) => `  - {一级: 产出, 三级: 指标${at}, 分值: ${weight}, 得分: ${score}}\n`).join("")}`;
+/** Rows `一级 分值 得分`, from line 4 on; losses are explained, so that only the numbers count. */
+const indicators = (...rows: readonly string[]): string =>
+  `指标:\n${rows
+    .map((row, at) => {
+      const [level, weight, score] = row.split(" ");
+      return `  - {一级: ${level}, 三级: 指标${at}, 分值: ${weight}, 得分: ${score}, 偏差原因: 另附}\n`;
+    })
+    .join("")}`;
+
+/** 89.995 points. */
+const halfCent = indicators("预算执行率 10 9.5", "产出 50 45.555", "效益 40 34.94");
 
 const weights = (...pieces: readonly string[]): string =>
   [`error checks/indicator-weights-sum-to-100 ${selfEvaluation}:4:3`, ...pieces].join(" ~ ");
 const total = (...pieces: readonly string[]): string =>
-  [`error checks/total-equals-sum-of-scores ${selfEvaluation}:6:5`, ...pieces].join(" ~ ");
+  [`error checks/total-equals-sum-of-scores ${selfEvaluation}:7:5`, ...pieces].join(" ~ ");
 const grade = (...pieces: readonly string[]): string =>
   [`error checks/grade-matches-score ${spotCheck}:4:5`, ...pieces].join(" ~ ");
 const sum = (...pieces: readonly string[]): string =>
@@ -49,26 +57,36 @@ const thirds = (last: string): readonly string[] =>
 export const checkCases: readonly BrokenCase[] = [
   evaluated(
     "分值合计差0.01分",
-    indicators(["60", "60"], ["39.99", "39.99"]),
+    indicators("产出 60 60", "效益 39.99 39.99"),
     weights("99.99分，应为100分", "还差0.01分"),
   ),
-  evaluated("分值合计多0.01分", indicators(["60", "60"], ["40.01", "40"]), weights("多出0.01分")),
-  evaluated("自评少列预算执行率", indicators(["60", "60"], ["30", "30"]), weights("似乎少列了“预算执行率”")),
-  evaluated("分值带小数，合计正好100分，通过", indicators(["60.50", "60"], ["39.5", "30"])),
-  planned("目标表不列预算执行率，合计90分，通过", "指标: [{一级: 产出, 名称: 场次, 分值: 90}]\n"),
+  evaluated("分值合计多0.01分", indicators("产出 60 60", "效益 40.01 40"), weights("多出0.01分")),
+  evaluated("自评少列预算执行率", indicators("产出 60 30", "效益 30 30"), weights("似乎少列了“预算执行率”")),
+  evaluated(
+    "分值带小数，合计正好100分，通过",
+    indicators("预算执行率 10 9", "产出 25.50 25.5", "产出 24.5 20", "效益 40 30"),
+  ),
+  planned(
+    "目标表不列预算执行率，合计90分，通过",
+    "指标: [{一级: 产出, 名称: 场次, 分值: 50}, {一级: 效益, 名称: 受益人数, 分值: 40}]\n",
+  ),
   planned(
     "目标表合计80分",
-    "指标: [{一级: 产出, 名称: 场次, 分值: 80}]\n",
+    "指标: [{一级: 产出, 名称: 场次, 分值: 50}, {一级: 效益, 名称: 受益人数, 分值: 30}]\n",
     `error checks/indicator-weights-sum-to-100 ${project}:4:5 ~ 还差20分`,
   ),
   evaluated(
     "得分比分值多0.01分",
-    indicators(["60", "60.01"], ["40", "39"]),
-    `error checks/score-does-not-exceed-weight ${selfEvaluation}:4:35 ~ 得分60.01分，超过分值60分`,
+    indicators("预算执行率 10 10", "产出 50 50.01", "效益 40 39"),
+    `error checks/score-does-not-exceed-weight ${selfEvaluation}:5:35 ~ 得分50.01分，超过分值50分`,
   ),
-  evaluated("总分四舍五入到两位，通过", `${indicators(["60", "55.555"], ["40", "34.44"])}得分: 90.00\n`),
-  evaluated("总分舍而不入", `${indicators(["60", "55.555"], ["40", "34.44"])}得分: 89.99\n`, total("合计为89.995分")),
-  evaluated("总分差1分", `${indicators(["60", "55"], ["40", "36"])}得分: 92\n`, total("92分", "91分")),
+  evaluated("总分四舍五入到两位，通过", `${halfCent}得分: 90.00\n`),
+  evaluated("总分舍而不入", `${halfCent}得分: 89.99\n`, total("合计为89.995分")),
+  evaluated(
+    "总分差1分",
+    `${indicators("预算执行率 10 10", "产出 50 45", "效益 40 36")}得分: 92\n`,
+    total("92分", "91分"),
+  ),
   sampled(
     "得分比满分多0.01分",
     "抽评得分: 100.01\n等次: 优\n",

@@ -91,5 +91,5 @@ export const proseCases: readonly BrokenCase[] = [
   prose("强调套五千层", `${"*".repeat(5000)}甲${"*".repeat(5000)}`, stopped, "error document/nested-too-deep 5:77"),
   prose("一兆字节的一行，照常生成", "长".repeat(350_000)),
   prose("两万个方括号，照常生成", "[".repeat(20_000)),
-  prose("登记项以外的“---”是正文，照常生成", "甲\n\n---\n\n标题: 乙"),
+  prose("登记项以外的“---”是正文，照常生成", "甲\n\n---\n\n标题：乙"),
 ];

@@ -3,6 +3,7 @@ import { evaluation } from "../../records/kinds/evaluation.ts";
 import { placeOf } from "../../records/record.ts";
 import { defineCheck } from "../check.ts";
 import { mingchuan } from "../example-region.ts";
+import { namesInOne } from "../names-in-one.ts";
 
 const exampleWith = (regions: string) => ({
   "明川市/地区.yaml": mingchuan,
@@ -36,20 +37,22 @@ export const jointEvaluationsNameTheirRegions = defineCheck({
       };
       return;
     }
-    if (regions.length < 2) {
+    // Several written as one item are a finding of its own (lists-hold-one-name-an-item).
+    const names = regions.flatMap(namesInOne);
+    if (names.length < 2) {
       yield {
-        message: `联合评价写了${regions.length}个参与地区，应有两个以上`,
+        message: `联合评价写了${names.length}个参与地区，应有两个以上`,
         place: placeOf(record, ["regions"]),
         hint: "请在“参与地区”里列出各个地区，例如：参与地区: [云水区, 青山区]",
       };
       return;
     }
     for (const [index, { region }] of regionResults.entries()) {
-      if (regions.includes(region)) continue;
+      if (names.includes(region)) continue;
       yield {
         message: `地区结果里的“${region}”不在参与地区里`,
         place: placeOf(record, ["regionResults", index, "region"]),
-        hint: `参与地区是${regions.join("、")}，请统一写法`,
+        hint: `参与地区是${names.join("、")}，请统一写法`,
         related: [{ place: placeOf(record, ["regions"]), message: "参与地区" }],
       };
     }

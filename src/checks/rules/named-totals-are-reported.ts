@@ -2,10 +2,12 @@
 import { offered } from "../../base/nearest.ts";
 import { reportedTotal } from "../../records/kinds/reported-total.ts";
 import { placeOf } from "../../records/record.ts";
+import type { Records } from "../../records/records.ts";
 import { defineCheck } from "../check.ts";
 import { mingchuan } from "../example-region.ts";
+import { asList, namesInOne } from "../names-in-one.ts";
 import { nearestName } from "../nearest-name.ts";
-import { totalNamed } from "../related-totals.ts";
+import { type Total, totalNamed } from "../related-totals.ts";
 
 const exampleWith = (part: string) => ({
   "明川市/地区.yaml": mingchuan,
@@ -30,13 +32,22 @@ export const namedTotalsAreReported = defineCheck({
       for (const [index, name] of (record.data[field] ?? []).entries()) {
         if (totalNamed(name, record, records)) continue;
         if (records.mayBeBroken(reportedTotal.name, record.region, name)) continue;
-        const near = nearestName(records, reportedTotal.name, record, name);
+        const { key } = reportedTotal.fields[field];
         yield {
-          message: `“${reportedTotal.fields[field].key}”写的“${name}”不在${record.year ?? ""}年的汇总里`,
+          message: `“${key}”写的“${name}”不在${record.year ?? ""}年的汇总里`,
           place: placeOf(record, [field, index]),
-          hint: near ? offered(near) : `请先在汇总里登记“${name}”，或从这里删去`,
+          hint: hintFor(key, name, record, records),
         };
       }
     }
   },
 });
+
+function hintFor(key: string, name: string, record: Total, records: Records): string {
+  const names = namesInOne(name);
+  if (names.length > 1 && names.some((one) => totalNamed(one, record, records))) {
+    return `每一项只写一个指标，请用半角逗号分开，写成“${asList(key, names)}”`;
+  }
+  const near = nearestName(records, reportedTotal.name, record, name);
+  return near === undefined ? `请先在汇总里登记“${name}”，或从这里删去` : offered(near);
+}

@@ -1,11 +1,12 @@
 // Every department, project or other record that is named has been written down.
 import { offered } from "../../base/nearest.ts";
 import { placeOf } from "../../records/record.ts";
-import type { Records } from "../../records/records.ts";
+import type { Records, Scope } from "../../records/records.ts";
 import { defineCheck } from "../check.ts";
 import { mingchuan } from "../example-region.ts";
+import { asList, namesInOne } from "../names-in-one.ts";
 import { nearestName } from "../nearest-name.ts";
-import { referencesOf } from "../references-of.ts";
+import { type Reference, referencesOf } from "../references-of.ts";
 
 const departments = "- 名称: 明川市商务局\n  简称: 商务局\n";
 const projectOf = (department: string) => `- 编号: mc-001\n  名称: 电子商务扶持\n  主管部门: ${department}\n`;
@@ -28,18 +29,28 @@ export const referencesResolve = defineCheck({
     },
   },
   *examine(record, records) {
-    for (const { path, key, refersTo, name } of referencesOf(record)) {
+    for (const reference of referencesOf(record)) {
+      const { path, key, refersTo, name } = reference;
       if (records.find(refersTo, record, name)) continue;
       // It was written down and cannot be used: that finding stands where it was written.
       if (records.mayBeBroken(refersTo, record.region, name)) continue;
       yield {
         message: `“${key}”写的“${name}”没有登记在${refersTo}里`,
         place: placeOf(record, path),
-        hint: hintFor(records, refersTo, record.region, name),
+        hint: hintForSeveral(reference, record, records) ?? hintFor(records, refersTo, record.region, name),
       };
     }
   },
 });
+
+/** Several names written as one, of which some are known. */
+function hintForSeveral({ path, key, refersTo, name }: Reference, scope: Scope, records: Records): string | undefined {
+  const names = namesInOne(name);
+  if (names.length < 2 || !names.some((one) => records.find(refersTo, scope, one))) return undefined;
+  return typeof path.at(-1) === "number"
+    ? `每一项只写一个${refersTo}，请用半角逗号分开，写成“${asList(key, names)}”`
+    : `这一栏只写一个${refersTo}，读到的像是${names.length}个`;
+}
 
 function hintFor(records: Records, kind: string, region: string, name: string): string {
   const near = nearestName(records, kind, { region }, name);
