@@ -75,10 +75,18 @@ export interface PublishedEvaluation {
   readonly amount?: string;
   /** The public fields that have a value, in the order of the form. */
   readonly fields: readonly PublishedField[];
-  readonly indicators?: PublishedTable;
+  /** Its lists as tables: score sheet, results by region, log of the process. */
+  readonly tables: readonly PublishedList[];
   readonly source?: string;
   /** The report, when there is one: the `page` of a document of the same year. */
   readonly report?: string;
+}
+
+export interface PublishedList {
+  /** The fragment of its heading. */
+  readonly id: string;
+  readonly heading: string;
+  readonly table: PublishedTable;
 }
 
 export interface PublishedTable {

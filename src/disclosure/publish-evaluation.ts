@@ -9,6 +9,13 @@ import type { Records } from "../records/records.ts";
 import { publicFields } from "./public-fields.ts";
 import type { PublishedEvaluation, PublishedTable } from "./publication.ts";
 
+/** The lists of an evaluation, in the order a reader asks for them. */
+const lists = [
+  { name: "indicators", heading: "指标与得分" },
+  { name: "regionResults", heading: "各地区结果" },
+  { name: "process", heading: "评价过程" },
+] as const;
+
 type Evaluation = LiangjiRecord<typeof evaluation.fields>;
 
 /** Shown elsewhere on the page, or of use to the program alone. */
@@ -21,7 +28,6 @@ export function publishEvaluation(
 ): PublishedEvaluation {
   const fields = publicFields(record as unknown as LiangjiRecord, records);
   const value = (name: string): string => fields.get(name)?.value ?? "";
-  const indicators = indicatorTable(record, records);
   return {
     id: record.data.code,
     name: record.data.name,
@@ -29,11 +35,14 @@ export function publishEvaluation(
     subject: record.data.subject,
     department: value("department"),
     fields: [...fields].filter(([name]) => !shownElsewhere.has(name)).map(([, field]) => field),
+    tables: lists.flatMap(({ name, heading }) => {
+      const table = tableOf(name, record, records);
+      return table === undefined ? [] : [{ id: name.toLowerCase(), heading, table }];
+    }),
     ...optionalText("grade", value("grade")),
     ...optionalText("score", value("score")),
     ...optionalText("amount", value("amount")),
     ...optionalText("source", value("source")),
-    ...(indicators === undefined ? {} : { indicators }),
     ...(report === undefined ? {} : { report }),
   };
 }
@@ -42,8 +51,12 @@ const optionalText = <Name extends string>(name: Name, text: string) =>
   (text === "" ? {} : { [name]: text }) as { readonly [Key in Name]?: string };
 
 /** The columns that some row has something for; an empty column tells a reader nothing. */
-function indicatorTable(record: Evaluation, records: Records): PublishedTable | undefined {
-  const { key, type }: Field<unknown> = evaluation.fields.indicators;
+function tableOf(
+  name: (typeof lists)[number]["name"],
+  record: Evaluation,
+  records: Records,
+): PublishedTable | undefined {
+  const { key, type }: Field<unknown> = evaluation.fields[name];
   const rows = rowsOf(fieldFigureId(key), records, record, record as unknown as LiangjiRecord);
   if (rows.length === 0) return undefined;
   const shown = Object.entries(type.item?.inner ?? {}).filter(

@@ -86,13 +86,46 @@ describe("evaluations", async () => {
     expect(b?.fields).toContainEqual({ label: "执行数", value: "80万元" });
     expect(b?.fields).toContainEqual({ label: "报告日期", value: "2024年3月5日" });
     expect(b?.fields.map((field) => field.label)).not.toContain("编号");
-    for (const key of ["grade", "score", "amount", "source", "indicators", "report"]) expect(b).not.toHaveProperty(key);
+    for (const key of ["grade", "score", "amount", "source", "report"]) expect(b).not.toHaveProperty(key);
   });
 
   it("show of the score sheet the columns that say something", () => {
-    const { indicators } = year.evaluations[0] ?? {};
-    expect(indicators?.columns.map((column) => column.title)).toEqual(["一级", "三级", "分值", "得分"]);
-    expect(indicators?.rows).toEqual([[{ text: "产出" }, { text: "数量" }, { text: "100" }, { text: "92.5" }]]);
+    const [sheet, ...more] = year.evaluations[0]?.tables ?? [];
+    expect(more).toEqual([]);
+    expect(sheet).toMatchObject({ id: "indicators", heading: "指标与得分" });
+    expect(sheet?.table.columns.map((column) => column.title)).toEqual(["一级", "三级", "分值", "得分"]);
+    expect(sheet?.table.rows).toEqual([[{ text: "产出" }, { text: "数量" }, { text: "100" }, { text: "92.5" }]]);
+    expect(year.evaluations[1]?.tables).toEqual([]);
+  });
+
+  it("show what came of each region, and how the evaluation went", async () => {
+    const joint = `编号: c
+名称: 丙
+类型: 联合评价
+对象: 政策
+参与地区: [甲区, 乙区]
+地区结果:
+  - {地区: 甲区, 得分: 88.5, 等次: 良}
+  - {地区: 乙区, 得分: 91, 等次: 优}
+过程: [{环节: 评后, 内容: 与被评价地区交换意见, 日期: 2024-03-05}]
+`;
+    const { evaluations: shown } = await published({
+      figures,
+      records: { "2023/绩效评价.yaml": joint },
+      prose: "总结。",
+    });
+    expect(
+      shown[0]?.tables.map(({ heading, table }) => [heading, table.rows.map((row) => row.map(({ text }) => text))]),
+    ).toEqual([
+      [
+        "各地区结果",
+        [
+          ["甲区", "88.5", "良"],
+          ["乙区", "91.0", "优"],
+        ],
+      ],
+      ["评价过程", [["评后", "与被评价地区交换意见", "2024年3月5日"]]],
+    ]);
   });
 });
 

@@ -23,6 +23,7 @@ const huzhouEvaluations: readonly PublishedEvaluation[] = results.map(([name, de
     { label: "主管部门", value: department },
     { label: "等次", value: grade },
   ],
+  tables: [],
   source,
 }));
 
@@ -264,22 +265,28 @@ const park: PublishedEvaluation = {
     { label: "涉及资金", value: "1250万元" },
     { label: "主要问题", value: "部分园路竣工较晚。\n养护台账不够完整。" },
   ],
-  indicators: {
-    columns: [
-      { title: "一级指标", align: "left" },
-      { title: "二级指标", align: "left" },
-      { title: "三级指标", align: "left" },
-      { title: "分值", align: "right" },
-      { title: "得分", align: "right" },
-      { title: "扣分原因", align: "left" },
-    ],
-    rows: [
-      ["决策", "项目立项", "立项依据充分性", "20", "19", ""],
-      ["过程", "资金管理", "预算执行率", "20", "17.5", "年末结转较多"],
-      ["产出", "产出数量", "新建绿地面积", "30", "26", "两处园路延期"],
-      ["效益", "满意度", "居民满意度", "30", "24", ""],
-    ].map((row) => row.map((text) => ({ text }))),
-  },
+  tables: [
+    {
+      id: "indicators",
+      heading: "指标与得分",
+      table: {
+        columns: [
+          { title: "一级指标", align: "left" },
+          { title: "二级指标", align: "left" },
+          { title: "三级指标", align: "left" },
+          { title: "分值", align: "right" },
+          { title: "得分", align: "right" },
+          { title: "扣分原因", align: "left" },
+        ],
+        rows: [
+          ["决策", "项目立项", "立项依据充分性", "20", "19", ""],
+          ["过程", "资金管理", "预算执行率", "20", "17.5", "年末结转较多"],
+          ["产出", "产出数量", "新建绿地面积", "30", "26", "两处园路延期"],
+          ["效益", "满意度", "居民满意度", "30", "24", ""],
+        ].map((row) => row.map((text) => ({ text }))),
+      },
+    },
+  ],
   source: "明川市财政局示例台账",
   report: "evaluations/mk-2023-01-report",
 };
@@ -292,6 +299,7 @@ const training: PublishedEvaluation = {
   department: "明川市人力资源局",
   grade: "优",
   fields: [{ label: "评价名称", value: "职业技能培训补贴政策" }],
+  tables: [],
 };
 
 const mingchuan: PublishedYear = {
