@@ -4,5 +4,7 @@ import { check } from "./check.ts";
 import type { Command } from "./command.ts";
 import { doctor } from "./doctor.ts";
 import { newCommand } from "./new.ts";
+import { proof } from "./proof.ts";
+import { trace } from "./trace.ts";
 
-export const allCommands: readonly Command[] = [check, build, newCommand, doctor];
+export const allCommands: readonly Command[] = [check, build, newCommand, proof, trace, doctor];

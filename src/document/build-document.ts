@@ -14,6 +14,7 @@ import { fileName } from "./file-name.ts";
 import { noticeFor } from "./notice.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
 import type { DocumentPlan } from "./plan-documents.ts";
+import { checkRendered } from "./proofreading/rendered-text.ts";
 import { checkTypedNumbers } from "./proofreading/typed-numbers.ts";
 import { toBlocks } from "./to-blocks.ts";
 import { unsupportedMarkup } from "./unsupported-markup.ts";
@@ -23,12 +24,16 @@ export interface Built {
   readonly document: DocumentTree | undefined;
   /** Errors found elsewhere that stopped it. */
   readonly stoppedBy: ReadonlySet<Diagnostic>;
+  /** What it would have been, when nothing but its numbers stopped it: to be traced, never to be written. */
+  readonly draft?: DocumentTree;
+  /** What it is rendered from: template, prose and partials. */
+  readonly texts: readonly TemplateText[];
 }
 
 /** `figures` speaks about the plan's subject. */
 export function buildDocument(plan: DocumentPlan, figures: FigureScope, templates: Templates): Outcome<Built> {
   const findings = new Findings();
-  const { template, subject, scope } = plan;
+  const { template, subject } = plan;
   const prose: TemplateText | undefined = subject.body && { ...subject.body, file: subject.place.file };
   const texts = prose ? [template.body, prose] : [template.body];
 
@@ -37,15 +42,38 @@ export function buildDocument(plan: DocumentPlan, figures: FigureScope, template
     findings.add(checkReferences(text, names));
   }
   const known = figures.allKnown();
-  for (const text of [...texts, ...usedPartials(texts, templates.partials)]) {
-    findings.add(unsupportedMarkup(text));
-    findings.add(checkTypedNumbers(text, known));
-  }
-  if (findings.all.some(isError)) return outcome({ document: undefined, stoppedBy: new Set() }, findings.all);
+  const all = [...texts, ...usedPartials(texts, templates.partials)];
+  const typed = all.flatMap((text) => checkTypedNumbers(text, known));
+  for (const text of all) findings.add(unsupportedMarkup(text));
+  const unreadable = findings.all.some(isError);
+  findings.add(typed);
+  const none = { document: undefined, stoppedBy: new Set<Diagnostic>(), texts: all };
+  if (unreadable) return outcome(none, findings.all);
 
-  const words = wordsFor(figures.records, scope, subject);
+  const { value: rendered, diagnostics } = renderTree(plan, figures, templates, prose);
+  if (typed.some(isError)) return outcome({ ...none, ...draftOf(rendered.document) }, findings.all);
+  findings.add(diagnostics);
+  const { document, stoppedBy } = rendered;
+  if (!document) return outcome({ ...none, stoppedBy }, findings.all);
+  const relations = checkRendered(document, all);
+  findings.add(relations);
+  if (relations.some(isError)) return outcome({ ...none, stoppedBy, draft: document }, findings.all);
+  return outcome({ document, stoppedBy, texts: all }, findings.all);
+}
+
+const draftOf = (draft: DocumentTree | undefined): Pick<Built, "draft"> => (draft ? { draft } : {});
+
+/** Text with its figures and head with its words filled in, as a tree. */
+function renderTree(
+  plan: DocumentPlan,
+  figures: FigureScope,
+  templates: Templates,
+  prose: TemplateText | undefined,
+): Outcome<Pick<Built, "document" | "stoppedBy">> {
+  const findings = new Findings();
+  const words = wordsFor(figures.records, plan.scope, plan.subject);
   const narrative = renderNarrative({
-    template: template.body,
+    template: plan.template.body,
     ...(prose && { prose }),
     partials: templates.partials,
     words,

@@ -6,8 +6,8 @@ const mostBytes = 230;
 /** Names that Windows keeps for devices, with or without an extension. */
 const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 
-/** Characters a file name cannot hold become their full-width likenesses; blank and dotted ends go. */
-export function fileName(title: string): string {
+/** Characters a file name cannot hold become their full-width likenesses; blank and dotted ends go. `ending` follows whole, however long the title is. */
+export function fileName(title: string, ending = ""): string {
   const safe = tidy(
     title
       .normalize("NFC")
@@ -15,17 +15,17 @@ export function fileName(title: string): string {
       .replace(/\p{C}|[\u2028\u2029]/gu, "")
       .replace(/\s+/g, " "),
   ).replace(devices, "$&_");
-  return shortened(safe) || "未命名";
+  return `${shortened(safe, mostBytes - bytesIn(ending)) || "未命名"}${ending}`;
 }
 
 const tidy = (name: string): string => name.replace(/^[. ]+|[. ]+$/g, "");
 
 /** Cut between characters, with a mark that something is missing. */
-function shortened(name: string): string {
-  if (bytesIn(name) <= mostBytes) return name;
+function shortened(name: string, most: number): string {
+  if (bytesIn(name) <= most) return name;
   let kept = "";
   for (const character of name) {
-    if (bytesIn(`${kept}${character}…`) > mostBytes) break;
+    if (bytesIn(`${kept}${character}…`) > most) break;
     kept += character;
   }
   return `${tidy(kept)}…`;

@@ -6,7 +6,7 @@ import type { LocatedRemark } from "./located-remark.ts";
 export interface RemarksReport {
   readonly file: string;
   /** The region and year of the records; absent when the text was read against itself alone. */
-  readonly records?: { readonly region: string; readonly year: string };
+  readonly records?: { readonly region: string; readonly year: string } | undefined;
   /** 目录, 页眉、页脚 */
   readonly leftOut: readonly string[];
   /** About the file as a whole. */
@@ -35,7 +35,12 @@ export function remarksJson({ file, records, leftOut, found, remarks }: RemarksR
     hint,
     related: related?.map(flat),
   }));
-  const report = { findings: [...ofFile, ...inText], counts: countFindings([...found, ...remarks]), records, leftOut };
+  const report = {
+    findings: [...ofFile, ...inText],
+    counts: countFindings([...found, ...remarks]),
+    records: records && { region: records.region, year: records.year },
+    leftOut,
+  };
   return `${JSON.stringify(report, null, 1)}\n`;
 }
 

@@ -80,7 +80,9 @@ function quoted({ text, start, end }: LocatedRemark): string {
   const to = Math.min(text.length, end + around);
   const stretch = text.slice(start, end).toWellFormed();
   const shown =
-    stretch.length > longestStretch ? `${stretch.slice(0, longestStretch / 2)}…${stretch.slice(-longestStretch / 2)}` : stretch;
+    stretch.length > longestStretch
+      ? `${stretch.slice(0, longestStretch / 2)}…${stretch.slice(-longestStretch / 2)}`
+      : stretch;
   const [before, after] = [text.slice(from, start), text.slice(end, to)];
   return `${from > 0 ? "…" : ""}${before}【${shown}】${after}${to < text.length ? "…" : ""}`.toWellFormed();
 }

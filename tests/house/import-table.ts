@@ -21,6 +21,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   scaffold: ["base", "reading", "records"],
   // A foreign document against our figures: it stands beside the street.
   proof: ["base", "reading", "records", "figures", "document", "report"],
+  // Where the numbers of our own documents come from, and what changed between two builds.
+  trace: ["base", "reading", "records", "figures", "narrative", "document", "outputs", "report"],
   "pipeline.ts": [
     "base",
     "reading",
@@ -32,8 +34,20 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     "document",
     "disclosure",
     "outputs",
+    "trace",
   ],
-  "build.ts": ["base", "document", "disclosure", "writers", "outputs", "report", "pipeline.ts"],
+  "write-documents.ts": [
+    "base",
+    "figures",
+    "document",
+    "disclosure",
+    "trace",
+    "writers",
+    "outputs",
+    "report",
+    "pipeline.ts",
+  ],
+  "build.ts": ["base", "disclosure", "trace", "writers", "outputs", "report", "pipeline.ts", "write-documents.ts"],
   // doctor asks each room whether what it needs is there.
   commands: [
     "base",
@@ -44,12 +58,13 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     "report",
     "scaffold",
     "proof",
+    "trace",
     "pipeline.ts",
     "build.ts",
   ],
   "cli.ts": ["base", "commands"],
   // Writes what is made from the code: pages of docs/, schemas for editors.
-  "handbook.ts": ["base", "records", "standards", "checks"],
+  "handbook.ts": ["base", "records", "standards", "checks", "figures"],
   // Before anything is installed; the tests' own way of finding a browser, when it prepares for tests.
   "install.mjs": ["browser"],
 };

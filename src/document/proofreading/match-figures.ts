@@ -1,6 +1,6 @@
 // Which figure a typed number speaks of, and whether it says the same.
 import { compareStatements } from "../../base/interval.ts";
-import { unitShift } from "../../base/quantity.ts";
+import { convert, isMoneyUnit, isPlain, plain, type Quantity, unitShift } from "../../base/quantity.ts";
 import type { Figure } from "../../figures/figure.ts";
 import type { TypedNumber } from "./numbers-in-text.ts";
 
@@ -32,8 +32,7 @@ export function matchFigure(number: TypedNumber, figures: readonly Figure[]): Ma
 
 /** The length of the longest phrase of the figure that stands right before the number; 0 when none does. */
 function phraseLength(number: TypedNumber, figure: Figure): number {
-  if (figure.value.type !== "quantity" || unitShift(number.quantity.unit, figure.value.quantity.unit) === undefined)
-    return 0;
+  if (!fitsUnit(number, figure)) return 0;
   let longest = 0;
   for (const phrase of figure.phrases) {
     const at = number.before.lastIndexOf(phrase);
@@ -44,8 +43,23 @@ function phraseLength(number: TypedNumber, figure: Figure): number {
   return longest;
 }
 
-function sameValue(number: TypedNumber, figure: Figure): boolean {
+export const fitsUnit = (number: TypedNumber, figure: Figure): boolean =>
+  figure.value.type === "quantity" &&
+  unitShift(asMoney(number.quantity, figure.value.quantity).unit, figure.value.quantity.unit) !== undefined;
+
+export function sameValue(number: TypedNumber, figure: Figure): boolean {
   if (figure.value.type !== "quantity") return false;
-  const agreement = compareStatements(number.quantity, figure.value.quantity);
+  const stated = figure.value.quantity;
+  const typed = asMoney(number.quantity, stated);
+  // 300万元以上 and 301万元以上 are two statements, though both hold for 400万元.
+  const alikeWords = typed.before === stated.before && typed.after === stated.after;
+  // 超160万元 says nothing of 160亿元, though it is true of it.
+  const far = typed.amount.mul(2).lt(convert(plain(stated), typed.unit)?.amount ?? 0);
+  if (far && !isPlain(typed)) return false;
+  const agreement = alikeWords ? compareStatements(plain(typed), plain(stated)) : compareStatements(typed, stated);
   return agreement === "exact" || agreement === "consistent";
 }
+
+/** 总投资25亿 leaves 元 to the reader. */
+const asMoney = (quantity: Quantity, like: Quantity): Quantity =>
+  /^[万亿]$/.test(quantity.unit) && isMoneyUnit(like.unit) ? { ...quantity, unit: `${quantity.unit}元` } : quantity;

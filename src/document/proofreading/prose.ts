@@ -8,12 +8,19 @@ export interface Paragraph {
   /** Of a heading, from 1. */
   readonly level?: number;
   /** Stretches that are figures already, by UTF-16 offsets: nothing typed is to be proved there. */
-  readonly figures?: readonly Stretch[];
+  readonly figures?: readonly FigureStretch[];
+  /** Stretches quoted from a named source: nothing is to be proved there either. */
+  readonly citations?: readonly Stretch[];
 }
 
 export interface Stretch {
   readonly start: number;
   readonly end: number;
+}
+
+export interface FigureStretch extends Stretch {
+  /** The figure's id, where it is known. */
+  readonly figure?: string;
 }
 
 /** What is to be said about a stretch of one paragraph; whoever read the text knows which place that is. */

@@ -1,19 +1,26 @@
 // Numbers typed by hand into a text that should carry figures: one that contradicts the records is an error, one without a source a warning.
-import { type Diagnostic, error, note, type Related, warning } from "../../base/diagnostic.ts";
+import { type Diagnostic, error, note, warning } from "../../base/diagnostic.ts";
+import type { Place } from "../../base/place.ts";
 import type { Figure } from "../../figures/figure.ts";
 import { literalText } from "../../narrative/literal-text.ts";
 import type { TemplateText } from "../../narrative/template.ts";
-import { matchFigure } from "./match-figures.ts";
+import { type Match, matchFigure } from "./match-figures.ts";
 import { numbersInText, type TypedNumber } from "./numbers-in-text.ts";
+import { originsOf } from "./origins-of.ts";
+import { placeIn } from "./written-at.ts";
 
 /** `figures`: everything the text's region, year and subject have to say. */
 export function checkTypedNumbers(template: TemplateText, figures: readonly Figure[]): readonly Diagnostic[] {
-  return numbersInText(literalText(template.text)).map((number) => judge(number, template, figures));
+  const text = literalText(template.text);
+  return numbersInText(text).flatMap((number) => {
+    const match = matchFigure(number, figures);
+    // 三个层面 divides, it reports nothing; 抽评项目三个 does.
+    if (number.loose && match.status === "untraced") return [];
+    return [judge(number, match, placeIn(template, number.offset))];
+  });
 }
 
-function judge(number: TypedNumber, template: TemplateText, figures: readonly Figure[]): Diagnostic {
-  const place = { file: template.file, line: template.line + number.line - 1, column: number.column };
-  const match = matchFigure(number, figures);
+function judge(number: TypedNumber, match: Match, place: Place): Diagnostic {
   switch (match.status) {
     case "agrees":
       return note("document/typed-number", `“${number.text}”是手写的，与口径“${match.figure.id}”一致`, {
@@ -27,7 +34,7 @@ function judge(number: TypedNumber, template: TemplateText, figures: readonly Fi
         {
           place,
           hint: `请改写成 {{数 "${match.figure.id}"}}，或更正台账；说的是别处的数时，请写成 {{引 "${number.text}" "出处"}}`,
-          related: origins(match.figure),
+          related: originsOf(match.figure),
         },
       );
     case "untraced": {
@@ -38,16 +45,4 @@ function judge(number: TypedNumber, template: TemplateText, figures: readonly Fi
       return warning("document/untraced-number", `手写的“${number.text}”没有出处`, { place, hint });
     }
   }
-}
-
-/** Where the figure's own value comes from. */
-function origins(figure: Figure): readonly Related[] {
-  const { inputs, method, definedAt } = figure.provenance;
-  const shown = inputs.slice(0, 3).map((input) => {
-    const value = input.value === undefined ? "" : `，${input.field}为${input.value}`;
-    const source = input.source === undefined ? "" : `，来源：${input.source}`;
-    return { place: input.place, message: `${figure.text}来自${input.kind}“${input.title}”${value}${source}` };
-  });
-  const more = inputs.length > 3 ? `（共${inputs.length}条记录）` : "";
-  return [...shown, { place: definedAt, message: `口径：${method}${more}` }];
 }

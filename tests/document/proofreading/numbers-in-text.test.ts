@@ -1,5 +1,6 @@
 // Which digits in a sentence are statistics that need a source, and which are dates, numbers of documents and the like.
 import { describe, expect, it } from "vitest";
+import { intervalOf } from "../../../src/base/interval.ts";
 import { quantityText } from "../../../src/base/quantity-text.ts";
 import { numbersInText } from "../../../src/document/proofreading/numbers-in-text.ts";
 
@@ -104,7 +105,7 @@ describe("statistics", () => {
     ["约3万人", ["约3万人"]],
     ["近5000户", ["近5000户"]],
     ["90分以上", ["90分以上"]],
-    ["10%左右", ["10%"]],
+    ["10%左右", ["10%左右"]],
     ["2023年组织评价12个", ["12个"]],
     ["2007个项目", ["2007个"]],
     ["2023个项目", ["2023个"]],
@@ -116,26 +117,112 @@ describe("statistics", () => {
     ["比例为68:124", ["68", "124"]],
     ["PPP 3个项目", ["3个"]],
     ["报表12份", ["12份"]],
-    ["统计表5张", ["5"]],
+    ["统计表5张", ["5张"]],
     ["培训15家单位、400人", ["15家", "400人"]],
     ["整改率100%", ["100%"]],
     ["核减2500万元", ["2500万元"]],
     ["2.24亿元加2500万元", ["2.24亿元", "2500万元"]],
     ["新建道路35.6公里", ["35.6公里"]],
-    ["改造3.2万平方米", ["3.2"]],
+    ["改造3.2万平方米", ["3.2万平方米"]],
     ["满意度95.6分", ["95.6分"]],
     ["翻了2倍", ["2倍"]],
     ["见https://example.cn/a，抽评201个", ["201个"]],
     ["10月抽评201个", ["201个"]],
     ["-3个", ["3个"]],
-    ["总投资25亿", ["25"]],
+    ["总投资25亿", ["25亿"]],
   ])("%s", (text, expected) => expect(numbers(text)).toEqual(expected));
 });
 
+describe("ranges", () => {
+  it.each([
+    ["设置6—8个二级指标", "6—8个", "6", "8"],
+    ["设置 6 — 8 个二级指标", "6 — 8 个", "6", "8"],
+    ["得分率63%～68%", "63%～68%", "63", "68"],
+    ["每户13万元～17万元", "13万元～17万元", "13", "17"],
+    ["走访3至5家", "3至5家", "3", "5"],
+    ["每户8000元至1.2万元", "8000元至1.2万元", "0.8", "1.2"],
+  ])("%s", (text, expected, low, high) => {
+    const [one, ...more] = numbersInText(text);
+    expect(more).toEqual([]);
+    expect(one).toMatchObject({ text: expected, range: true });
+    const range = one && intervalOf(one.quantity);
+    expect([range?.low.toFixed(), range?.high.toFixed()]).toEqual([low, high]);
+  });
+
+  it.each(["2019—2021年", "1-9月", "0571-87654321", "330500-2023-007"])("%s is none", (text) => {
+    expect(numbersInText(text).filter((one) => one.range)).toEqual([]);
+  });
+});
+
+describe("numbers in Chinese characters", () => {
+  it.each([
+    ["查出问题一千三百余个", "一千三百余个", "1300", "个"],
+    ["走访企业二百零五家", "二百零五家", "205", "家"],
+    ["共评价二百，", "二百", "200", ""],
+    ["安排一千三百万元", "一千三百万元", "1300", "万元"],
+    ["选取十二个项目", "十二个", "12", "个"],
+    ["占比近两成。", "近两成", "20", "%"],
+    ["三成以上的项目", "三成以上", "30", "%"],
+    ["完成率百分之八十五", "百分之八十五", "85", "%"],
+    ["增长百分之三点五", "百分之三点五", "3.5", "%"],
+    ["资金翻一番", "翻一番", "2", "倍"],
+    ["近半数项目", "近半数", "50", "%"],
+  ])("%s", (text, expected, amount, unit) => {
+    const [one, ...more] = numbersInText(text);
+    expect(more).toEqual([]);
+    expect(one?.text).toBe(expected);
+    expect([one?.quantity.amount.toFixed(), one?.quantity.unit]).toEqual([amount, unit]);
+  });
+
+  it("三分之一 and 三分之二以上 are shares", () => {
+    const [third, more] = numbersInText("三分之一的部门，三分之二以上的项目");
+    expect(third?.quantity.amount.toFixed(2)).toBe("33.33");
+    expect(more?.quantity).toMatchObject({ unit: "%", after: "以上" });
+  });
+
+  it.each(["三个层面", "两家单位", "九项任务"])("%s is a loose count", (text) => {
+    expect(numbersInText(text)).toMatchObject([{ loose: true }]);
+  });
+
+  it.each([
+    "一是健全机制",
+    "一个部门一套体系",
+    "第十二条",
+    "“十四五”规划",
+    "十三五时期",
+    "党的二十大精神",
+    "三年行动计划",
+    "二〇二三年",
+    "一季度",
+    "三审制",
+    "统一部署，一体推进",
+    "评价成果、成立专班、形成合力",
+    "千家万户",
+    "几十个",
+    "时间过半",
+  ])("%s has none", (text) => expect(numbers(text)).toEqual([]));
+});
+
+describe("qualifiers", () => {
+  it.each([
+    ["节约3亿元", "3亿元"],
+    ["最近3次", "3次"],
+    ["3万余人", "3万余人"],
+    ["300万元以上", "300万元以上"],
+  ])("%s", (text, expected) => expect(numbers(text)).toEqual([expected]));
+});
+
+it.each(["咨询电话：87654321", "0571-87654321", "12345政务热线", "项目1：职业教育专项", "甲。项目2：乙"])(
+  "%s: telephone numbers and ordinals are none",
+  (text) => expect(numbers(text)).toEqual([]),
+);
+
 describe("a number's place and words", () => {
-  it("are its line, its column and the clause before it", () => {
-    const text = "第一行。\n\n其中，抽评项目共201个。";
-    expect(numbersInText(text)).toMatchObject([{ line: 3, column: 9, offset: 14, before: "其中，抽评项目共" }]);
+  it("are its offsets and the sentence around it", () => {
+    const text = "第一行。\n\n其中，抽评项目共201 个，涉及资金。";
+    expect(numbersInText(text)).toMatchObject([
+      { offset: 14, end: 19, before: "其中，抽评项目共", after: "，涉及资金" },
+    ]);
   });
 
   it("go over the end of a line, not over the end of a sentence or paragraph", () => {
@@ -151,6 +238,6 @@ describe("a number's place and words", () => {
 
   it("are right on a long text", () => {
     const text = `${"预算绩效管理。\n".repeat(5000)}抽评201个`;
-    expect(numbersInText(text)).toMatchObject([{ line: 5001, column: 3 }]);
+    expect(numbersInText(text)).toMatchObject([{ offset: 40002, before: "抽评" }]);
   });
 });
