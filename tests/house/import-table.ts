@@ -64,7 +64,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   "cli.ts": ["base", "commands"],
   // Writes what is made from the code: pages of docs/, schemas for editors.
-  "handbook.ts": ["base", "records", "standards", "checks", "figures"],
+  "handbook.ts": ["base", "records", "standards", "checks", "figures", "document"],
   // Before anything is installed; the tests' own way of finding a browser, when it prepares for tests.
   "install.mjs": ["browser"],
 };

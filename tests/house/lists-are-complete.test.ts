@@ -27,6 +27,12 @@ const lists: readonly List[] = [
     except: ["all-examples.ts", "example.ts", "ledger.ts"],
   },
   {
+    list: "src/document/proofreading/all-prose-checks.ts",
+    folder: "src/document/proofreading/lint",
+    belongs: /\.ts$/,
+    except: ["repeated-words.ts", "title-likeness.ts"],
+  },
+  {
     list: "src/writers/all-writers.ts",
     folder: "src/writers",
     belongs: /^src\/writers\/[^/]+-writer\.ts$/,

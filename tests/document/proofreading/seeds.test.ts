@@ -6,7 +6,7 @@ import { proofread } from "../../../src/document/proofreading/proofread.ts";
 import { seedProse } from "./seed-prose.ts";
 
 /** Beside the repository, on machines that have them. */
-const folder = ["..", "shared", "seeds"].join("/");
+const folder = "../shared/seeds";
 
 /** `severity code words`, read and judged one by one: each is a slip of the text. */
 const expected: Readonly<Record<string, readonly string[]>> = {
