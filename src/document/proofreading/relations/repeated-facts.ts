@@ -1,8 +1,7 @@
 // The same fact printed twice has the same value; where the scope differs, it is another fact.
 import { compareStatements } from "../../../base/interval.ts";
 import type { ProseCheck } from "../prose-check.ts";
-import type { ReadNumber, ReadParagraph, ReadProse } from "../read-prose.ts";
-import { factKey } from "./fact-key.ts";
+import { isSeries, mentionsByFact } from "./fact-mentions.ts";
 import { sentencesApart } from "./sentences.ts";
 
 export const repeatedFacts: ProseCheck = {
@@ -20,8 +19,7 @@ export const repeatedFacts: ProseCheck = {
   *examine(text) {
     for (const mentions of mentionsByFact(text).values()) {
       const [first, ...others] = mentions;
-      // Three values for one wording are a series, told item by item.
-      if (!first || new Set(mentions.map(({ number }) => number.quantity.amount.toFixed())).size > 2) continue;
+      if (!first || isSeries(mentions)) continue;
       for (const { paragraph, number } of others) {
         // Within one sentence the like is told of one thing after the other.
         const apart = paragraph === first.paragraph ? sentencesApart(paragraph, first.number.end, number.offset) : 1;
@@ -34,24 +32,3 @@ export const repeatedFacts: ProseCheck = {
     }
   },
 };
-
-interface Mention {
-  readonly paragraph: ReadParagraph;
-  readonly number: ReadNumber;
-}
-
-function mentionsByFact(text: ReadProse): ReadonlyMap<string, readonly Mention[]> {
-  const year = usualYear(text);
-  const facts = new Map<string, Mention[]>();
-  for (const paragraph of text) {
-    if (paragraph.source.kind === "cell") continue;
-    for (const number of paragraph.numbers) {
-      const key = factKey(paragraph, number, year);
-      if (key !== undefined) facts.set(key, [...(facts.get(key) ?? []), { paragraph, number }]);
-    }
-  }
-  return facts;
-}
-
-/** The first year the text names, in its title more often than not. */
-const usualYear = (text: ReadProse): string => text.map((one) => /20\d{2}年/.exec(one.text)?.[0]).find(Boolean) ?? "";
