@@ -2,7 +2,7 @@
 import type { Diagnostic } from "../base/diagnostic.ts";
 import { meant } from "../base/nearest.ts";
 import { isOfSubject, subjectPrefix } from "../figures/definition.ts";
-import { examples, type HelperForm, helperWord, type Takes } from "./language.ts";
+import { examples, type HelperForm, type HelperWord, helperWord, type Takes } from "./language.ts";
 import { manner, manners, unfit } from "./manners.ts";
 import { type Names, unknownName } from "./names.ts";
 import { quoted, type Statement } from "./parse-template.ts";
@@ -19,14 +19,19 @@ export function* checkArguments(
 ): Generator<Diagnostic, void, undefined> {
   const helper = helperWord(name);
   const given = node.params.map(quoted);
-  if (!helper || helper.form !== form || given.length !== helper.takes.length || given.includes(undefined)) {
+  if (!helper || helper.form !== form || !fits(given.length, helper) || given.includes(undefined)) {
     yield unknownName(template, node, `“${name}”的写法不对`, `请写成：${helper?.example ?? examples}`);
     return;
   }
-  for (const [index, takes] of helper.takes.entries())
-    yield* argument(template, node, takes, given[index] ?? "", names);
+  for (const [index, id = ""] of given.entries()) {
+    const takes = helper.takes[index] ?? helper.takes.at(-1);
+    if (takes) yield* argument(template, node, takes, id, names);
+  }
   yield* checkManners(template, node, given[0] ?? "", names);
 }
+
+const fits = (given: number, { takes, repeats }: HelperWord): boolean =>
+  given === takes.length || (repeats === true && given > takes.length);
 
 /** 单位="万元" and the like: known words with values that fit, asked of a figure that can be written so. */
 function* checkManners(

@@ -13,6 +13,8 @@ export interface HelperWord {
   readonly example: string;
   /** Whether it may say how its number is written: 单位="万元". */
   readonly mannered?: true;
+  /** Whether it may name more of the last thing it takes. */
+  readonly repeats?: true;
 }
 
 export const helperWords: Readonly<Record<string, HelperWord>> = {
@@ -21,7 +23,7 @@ export const helperWords: Readonly<Record<string, HelperWord>> = {
   记: { form: "inline", takes: ["field"], example: '{{记 "涉及资金"}}', mannered: true },
   引: { form: "inline", takes: ["text", "text"], example: '{{引 "10%" "《抽评工作方案》"}}' },
   各: { form: "block", takes: ["list"], example: '{{#各 "重点评价结果"}}…{{/各}}' },
-  有: { form: "block", takes: ["figure"], example: '{{#有 "抽评项目数"}}…{{else}}…{{/有}}' },
+  有: { form: "block", takes: ["figure"], example: '{{#有 "抽评项目数"}}…{{else}}…{{/有}}', repeats: true },
   多: { form: "block", takes: ["figure"], example: '{{#多 "抽评项目数"}}…{{else}}…{{/多}}' },
   无: { form: "block", takes: ["figure"], example: '{{#无 "抽评差等项目数"}}…{{/无}}' },
 };

@@ -36,6 +36,7 @@ export const templateFields = {
     "报告封面的各行",
   ),
   signatures: optional("签名", list(words), "签章页的各行"),
+  annex: optional("数据溯源附录", yesNo, "是否另附一份数据溯源附录，逐项说明文中数字的出处；不写为附"),
 } satisfies Fields;
 
 export interface DocumentTemplate {

@@ -14,6 +14,8 @@ export interface NewFiles {
   readonly there: readonly string[];
   /** A record for the end of a list that is already there. */
   readonly paste?: NewFile;
+  /** What the person should know about what was made; a sentence. */
+  readonly remark?: string;
 }
 
 /** Refuses when a file or a link stands where a folder or a new file would have to be. */

@@ -1,16 +1,13 @@
 // A place for one more record of a kind: its first file, a file beside the others, or a paragraph for the end of a list.
-import { isError } from "../base/diagnostic.ts";
 import { meant } from "../base/nearest.ts";
 import type { FoundFile, World } from "../base/world.ts";
-import { decodeText } from "../reading/decode-text.ts";
-import type { Shelf } from "../reading/entry.ts";
-import { readEntry } from "../reading/read-entry.ts";
 import { allKinds } from "../records/all-kinds.ts";
 import { region as regionKind } from "../records/kinds/region.ts";
 import type { RecordKind } from "../records/record-kind.ts";
 import { shorten } from "../records/types/scalar.ts";
 import { findRegion } from "./find-region.ts";
 import { firstFile, folderOf, hasOwnFiles, knownOf, shelfOf, type Wanted } from "./first-file.ts";
+import { isBlank } from "./is-blank.ts";
 import { lookAround, onShelf, type Surroundings, same } from "./look-around.ts";
 import { type NewFiles, unlessInTheWay } from "./new-files.ts";
 import { nextCode } from "./next-code.ts";
@@ -74,11 +71,4 @@ async function oneMore(
     return { files: [], there, paste: { path: list, text: pasteSkeleton(kind, known) } };
   }
   return { files: [{ path: `${stem}/${code}.yaml`, text: listSkeleton(kind, known) }], there: [] };
-}
-
-/** Whether nobody has written into a file yet since it was made. */
-async function isBlank(world: World, file: string, shelf: Shelf): Promise<boolean> {
-  const text = decodeText(file, await world.readBytes(file)).value;
-  const read = text === undefined ? undefined : readEntry(file, text, shelf);
-  return read !== undefined && read.value.length === 0 && !read.diagnostics.some(isError);
 }

@@ -19,16 +19,27 @@ export function whatNext(content: string, request: Request): string {
   const where =
     content === "content" ? "" : ` --content ${/[\s"'$]/.test(content) ? JSON.stringify(content) : content}`;
   const check = `检查：npm run check${where === "" ? "" : ` --${where}`}`;
-  const fill = "打开文件，按里面的说明填写；暂时用不上的可以留着，也可以删除";
-  const steps =
-    request.what === "地区"
-      ? [
-          "打开 地区.yaml，核对财政部门名称；正式使用的，把发布性质改为“正式”。在 部门.yaml 里登记部门",
-          `建年度：npm run liangji -- new 年度 ${request.name} 年份${where}`,
-          check,
-        ]
-      : [fill, check];
+  const steps = stepsAfter(request, where, check);
   return ["下一步：", ...steps.map((step, index) => `  ${index + 1}. ${step}`)].join("\n");
+}
+
+function stepsAfter(request: Request, where: string, check: string): readonly string[] {
+  switch (request.what) {
+    case "地区":
+      return [
+        "打开 地区.yaml，核对财政部门名称；正式使用的，把发布性质改为“正式”。在 部门.yaml 里登记部门",
+        `建年度：npm run liangji -- new 年度 ${request.name} 年份${where}`,
+        check,
+      ];
+    case "总结":
+      return [
+        "打开文件，在“补写”的地方写上做法、问题和打算，定稿时填写成文日期",
+        check,
+        `生成文件：npm run build${where === "" ? "" : ` --${where}`}`,
+      ];
+    default:
+      return ["打开文件，按里面的说明填写；暂时用不上的可以留着，也可以删除", check];
+  }
 }
 
 /** How to use what is pasted into a list. */

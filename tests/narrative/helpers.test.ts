@@ -120,6 +120,39 @@ describe("有", () => {
   });
 });
 
+describe("有 of several names", () => {
+  it.each([
+    ['"差等数" "没有的"', "无"],
+    ['"差等数" "没有的" "抽评数"', "有"],
+  ])("%s: %s", async (names, expected) => {
+    expect((await write(`{{#有 ${names}}}有{{else}}无{{/有}}`)).text).toBe(expected);
+  });
+});
+
+describe("多", () => {
+  it.each([
+    ["抽评数", "多"],
+    ["优等数", "不多"],
+    ["差等数", "不多"],
+    ["没有的", "不多"],
+    ["结果", "多"],
+    ["分布", "不多"],
+  ])("%s: %s", async (name, expected) => {
+    expect((await write(`{{#多 "${name}"}}多{{else}}不多{{/多}}`)).text).toBe(expected);
+  });
+});
+
+describe("无", () => {
+  it.each([
+    ["差等数", "没有"],
+    ["空表", "没有"],
+    ["优等数", "不知道或者有"],
+    ["没有的", "不知道或者有"],
+  ])("%s: %s", async (name, expected) => {
+    expect((await write(`{{#无 "${name}"}}没有{{else}}不知道或者有{{/无}}`)).text).toBe(expected);
+  });
+});
+
 describe("引", () => {
   it("is a quotation with its source, and no number without one", async () => {
     const { document, text } = await write('按{{引 "10%" "《抽评工作方案》"}}抽取。');

@@ -1,0 +1,24 @@
+// What the outline of a summary names is there: sentences that ship with the program, tables among the figures, each once.
+import { expect, it } from "vitest";
+import { nodeWorld } from "../../src/base/node-world.ts";
+import { readDefinitions } from "../../src/figures/read-definitions.ts";
+import { overallSentences, practices, results } from "../../src/scaffold/summary-outline.ts";
+import { shippedTemplates } from "../shipped-templates.ts";
+
+const sections = [...practices, ...results];
+const sentences = [...overallSentences, ...sections.flatMap((section) => section.sentences)];
+
+it("names every sentence for summaries, once", () => {
+  const ofReports = ["评价方法", "评价结论"];
+  const shipped = Object.keys(shippedTemplates)
+    .filter((path) => path.startsWith("partials/"))
+    .map((path) => path.slice("partials/".length, -".md.hbs".length))
+    .filter((name) => !ofReports.includes(name));
+  expect(sentences.toSorted()).toEqual(shipped.toSorted());
+});
+
+it("names tables that are figures", async () => {
+  const { value: figures } = await readDefinitions(nodeWorld, "templates");
+  const tables = sections.flatMap((section) => section.tables ?? []);
+  expect(tables.filter((id) => figures.get(id)?.formula.type !== "list")).toEqual([]);
+});
