@@ -30,8 +30,8 @@ export function* checkArguments(
   yield* checkManners(template, node, given[0] ?? "", names);
 }
 
-const fits = (given: number, { takes, repeats }: HelperWord): boolean =>
-  given === takes.length || (repeats === true && given > takes.length);
+const fits = (given: number, { takes, optional = 0, repeats }: HelperWord): boolean =>
+  given >= takes.length - optional && (given <= takes.length || repeats === true);
 
 /** 单位="万元" and the like: known words with values that fit, asked of a figure that can be written so. */
 function* checkManners(

@@ -13,6 +13,8 @@ export interface HelperWord {
   readonly example: string;
   /** Whether it may say how its number is written: 单位="万元". */
   readonly mannered?: true;
+  /** How many of the last arguments may be left out. */
+  readonly optional?: number;
   /** Whether it may name more of the last thing it takes. */
   readonly repeats?: true;
 }
@@ -22,7 +24,8 @@ export const helperWords: Readonly<Record<string, HelperWord>> = {
   表: { form: "inline", takes: ["table"], example: '{{表 "重点评价结果"}}' },
   记: { form: "inline", takes: ["field"], example: '{{记 "涉及资金"}}', mannered: true },
   引: { form: "inline", takes: ["text", "text"], example: '{{引 "10%" "《抽评工作方案》"}}' },
-  各: { form: "block", takes: ["list"], example: '{{#各 "重点评价结果"}}…{{/各}}' },
+  // The second says what stands between the rows: {{#各 "重点评价结果" "、"}}.
+  各: { form: "block", takes: ["list", "text"], optional: 1, example: '{{#各 "重点评价结果"}}…{{/各}}' },
   有: { form: "block", takes: ["figure"], example: '{{#有 "抽评项目数"}}…{{else}}…{{/有}}', repeats: true },
   多: { form: "block", takes: ["figure"], example: '{{#多 "抽评项目数"}}…{{else}}…{{/多}}' },
   无: { form: "block", takes: ["figure"], example: '{{#无 "抽评差等项目数"}}…{{/无}}' },

@@ -98,6 +98,11 @@ describe("各", () => {
     expect((await write('{{#各 "空表"}}{{编号}}{{else}}没有差等项目{{/各}}。')).text).toBe("没有差等项目。");
   });
 
+  it("puts what is asked for between the rows, and nothing after the last", async () => {
+    expect((await write('{{#各 "结果" "、"}}{{编号}}{{/各}}两项。')).text).toBe("SC-1、SC-2两项。");
+    expect((await write('{{#各 "空表" "、"}}{{编号}}{{else}}没有{{/各}}。')).text).toBe("没有。");
+  });
+
   it("reaches figures of the year from inside", async () => {
     expect((await write('{{#各 "结果"}}{{编号}}/{{数 "抽评数"}}，{{/各}}')).text).toBe("SC-1/2个，SC-2/2个，");
   });
