@@ -1,9 +1,9 @@
 // The first funds row of a self-evaluation, 年度资金总额, is the sum of the rows below it.
 import { quantityText } from "../../base/quantity-text.ts";
+import { compareSum } from "../../base/relations.ts";
 import { selfEvaluation } from "../../records/kinds/self-evaluation.ts";
 import { placeOf, writtenAt } from "../../records/record.ts";
 import { defineCheck } from "../check.ts";
-import { compareParts } from "../compare-parts.ts";
 import { mingchuan } from "../example-region.ts";
 
 const exampleWith = (carried: string) => ({
@@ -34,11 +34,11 @@ export const fundsRowsAddUp = defineCheck({
       const whole = total[column];
       // 年初预算 may be left out; half a column cannot be added up.
       if (!whole || parts.length < rows.length) continue;
-      const { agreement, sumText, gap } = compareParts(parts, whole);
+      const { agreement, text, gap } = compareSum(parts, whole);
       if (agreement !== "contradictory") continue;
       const key = record.kind.fields.funds.type.item?.inner?.[column]?.key ?? "";
       yield {
-        message: `“${key}”首行“${total.origin}”为${quantityText(whole)}，以下${rows.length}行合计${sumText}${gap}`,
+        message: `“${key}”首行“${total.origin}”为${quantityText(whole)}，以下${rows.length}行合计${text}${gap}`,
         place: placeOf(record, ["funds", 0, column]),
         hint: "请核对各行；首行应是年度资金总额，以下各行是它的组成",
         related: rows.map((row, index) => {

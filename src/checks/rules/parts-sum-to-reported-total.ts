@@ -1,9 +1,9 @@
 // A reported total is the sum of its parts (其中), within what was written.
 import { quantityText } from "../../base/quantity-text.ts";
+import { compareSum } from "../../base/relations.ts";
 import { reportedTotal } from "../../records/kinds/reported-total.ts";
 import { placeOf } from "../../records/record.ts";
 import { defineCheck } from "../check.ts";
-import { compareParts } from "../compare-parts.ts";
 import { mingchuan } from "../example-region.ts";
 import { asRelated, partsOf, valuesOf } from "../related-totals.ts";
 
@@ -31,7 +31,7 @@ export const partsSumToReportedTotal = defineCheck({
     const parts = partsOf(record, records);
     if (!parts) return;
     const { indicator, value } = record.data;
-    const { agreement, sumText, gap } = compareParts(valuesOf(parts), value);
+    const { agreement, text, gap } = compareSum(valuesOf(parts), value);
     const related = asRelated(parts);
     const place = placeOf(record, ["value"]);
     if (agreement === "incomparable") {
@@ -44,7 +44,7 @@ export const partsSumToReportedTotal = defineCheck({
     }
     if (agreement === "contradictory") {
       yield {
-        message: `“${indicator}”为${quantityText(value)}，其中各项合计${sumText}${gap}`,
+        message: `“${indicator}”为${quantityText(value)}，其中各项合计${text}${gap}`,
         place,
         hint: "请核对总数和各项；各项有交叉或没有列全时，不要写在“其中”里",
         related,

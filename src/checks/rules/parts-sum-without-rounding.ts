@@ -2,10 +2,10 @@
 
 import { isPlain } from "../../base/quantity.ts";
 import { quantityText } from "../../base/quantity-text.ts";
+import { compareSum } from "../../base/relations.ts";
 import { reportedTotal } from "../../records/kinds/reported-total.ts";
 import { placeOf } from "../../records/record.ts";
 import { defineCheck } from "../check.ts";
-import { compareParts } from "../compare-parts.ts";
 import { mingchuan } from "../example-region.ts";
 import { asRelated, partsOf, valuesOf } from "../related-totals.ts";
 
@@ -31,10 +31,10 @@ export const partsSumWithoutRounding = defineCheck({
     const parts = partsOf(record, records);
     const { indicator, value } = record.data;
     if (!parts || ![value, ...valuesOf(parts)].every(isPlain)) return;
-    const { agreement, sumText, gap } = compareParts(valuesOf(parts), value);
+    const { agreement, text, gap } = compareSum(valuesOf(parts), value);
     if (agreement !== "consistent") return;
     yield {
-      message: `“${indicator}”为${quantityText(value)}，其中各项合计${sumText}${gap}，在四舍五入范围内`,
+      message: `“${indicator}”为${quantityText(value)}，其中各项合计${text}${gap}，在四舍五入范围内`,
       place: placeOf(record, ["value"]),
       hint: "不必修改；有更精确的数时，可以换成更精确的数",
       related: asRelated(parts),

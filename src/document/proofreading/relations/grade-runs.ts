@@ -1,7 +1,8 @@
 // 优68个、良124个、中7个、差1个: numbers side by side that divide something by its grades.
+
+import { sameMeasure } from "../../../base/relations.ts";
 import { type GradeLetter, gradeBefore, gradeLetters } from "../grade-words.ts";
 import type { ReadNumber, ReadParagraph } from "../read-prose.ts";
-import { sameMeasure } from "./arithmetic.ts";
 import { isAmount } from "./sentences.ts";
 
 export interface GradeRun {

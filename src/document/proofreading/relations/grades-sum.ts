@@ -1,7 +1,8 @@
 // The numbers of 优, 良, 中 and 差 are together what was graded, and never more.
+
+import { compareSum, isLarger, sameMeasure } from "../../../base/relations.ts";
 import type { ProseCheck, Slip } from "../prose-check.ts";
 import type { ReadNumber, ReadParagraph } from "../read-prose.ts";
-import { compareSum, isLarger, sameMeasure } from "./arithmetic.ts";
 import { countedThing } from "./counted-thing.ts";
 import { type GradeRun, gradeRuns } from "./grade-runs.ts";
 import { isAmount, saysTotal, sentencesApart } from "./sentences.ts";

@@ -1,6 +1,7 @@
 // 共…，其中…: what follows 其中 is part of what stands before it, measure by measure.
+
+import { sameMeasure } from "../../../base/relations.ts";
 import type { ReadNumber, ReadParagraph } from "../read-prose.ts";
-import { sameMeasure } from "./arithmetic.ts";
 import { isAmount, sentenceEnd, sentenceStart } from "./sentences.ts";
 
 export interface PartsOfTotal {

@@ -1,8 +1,8 @@
 // The parts after 其中 add up to the total where the text says they are all; where they nearly do, someone should look.
 import { convert, type Quantity } from "../../../base/quantity.ts";
+import { compareSum } from "../../../base/relations.ts";
 import type { ProseCheck, Slip } from "../prose-check.ts";
 import type { ReadParagraph } from "../read-prose.ts";
-import { compareSum } from "./arithmetic.ts";
 import { countAlike } from "./counted-thing.ts";
 import { gradeRuns } from "./grade-runs.ts";
 import { type PartsOfTotal, partsOfTotals } from "./parts-of-total.ts";

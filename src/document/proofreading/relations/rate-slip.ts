@@ -1,7 +1,8 @@
 // How the three outcomes of a printed rate are said: exact is silent, within rounding a note, against the numbers an error.
+
+import type { Relation } from "../../../base/relations.ts";
 import type { Slip } from "../prose-check.ts";
 import type { ReadNumber, ReadParagraph } from "../read-prose.ts";
-import type { Relation } from "./arithmetic.ts";
 
 /** `from`: where the numbers it was computed from begin. */
 export function consistentSlip(paragraph: ReadParagraph, rate: ReadNumber, { text }: Relation, name: string): Slip {

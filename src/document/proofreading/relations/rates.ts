@@ -1,7 +1,8 @@
 // A named rate follows from the two numbers beside it: 申报43.52亿元，核减7.13亿元，核减率16.39%.
+
+import { compareShare, sameMeasure } from "../../../base/relations.ts";
 import type { ProseCheck, Slip } from "../prose-check.ts";
 import type { ReadNumber, ReadParagraph } from "../read-prose.ts";
-import { compareShare, sameMeasure } from "./arithmetic.ts";
 import { type KnownRate, knownRates } from "./known-rates.ts";
 import { consistentSlip, contradictorySlip } from "./rate-slip.ts";
 import { isAmount, isShare, sentenceStart } from "./sentences.ts";

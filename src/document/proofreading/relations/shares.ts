@@ -1,9 +1,9 @@
 // 优68个，占34%: the share follows from the part before it and the whole it is taken of.
 import type { Quantity } from "../../../base/quantity.ts";
+import { compareShare, sameMeasure } from "../../../base/relations.ts";
 import { sum } from "../../../base/sum.ts";
 import type { ProseCheck, Slip } from "../prose-check.ts";
 import type { ReadNumber, ReadParagraph, ReadProse } from "../read-prose.ts";
-import { compareShare, sameMeasure } from "./arithmetic.ts";
 import { countAlike } from "./counted-thing.ts";
 import { gradeRuns } from "./grade-runs.ts";
 import { consistentSlip, contradictorySlip } from "./rate-slip.ts";

@@ -1,6 +1,7 @@
 // A part is not larger than what it is part of.
+
+import { isLarger, sameMeasure } from "../../../base/relations.ts";
 import type { ProseCheck } from "../prose-check.ts";
-import { isLarger, sameMeasure } from "./arithmetic.ts";
 import { countAlike } from "./counted-thing.ts";
 import { partsOfTotals } from "./parts-of-total.ts";
 import { isAmount } from "./sentences.ts";

@@ -1,14 +1,19 @@
 // How printed numbers relate: a sum to its total, a part and a whole to their share: exactly, within what was written, or not at all.
-import { Decimal } from "../../../base/decimal.ts";
-import { type Agreement, intervalOf, intervalOfShare, intervalOfSum, touch } from "../../../base/interval.ts";
-import { convert, exactly, isPlain, plain, type Quantity, unitShift } from "../../../base/quantity.ts";
-import { quantityText } from "../../../base/quantity-text.ts";
-import { sum } from "../../../base/sum.ts";
+import { Decimal } from "./decimal.ts";
+import { type Agreement, intervalOf, intervalOfShare, intervalOfSum, touch } from "./interval.ts";
+import { convert, exactly, isPlain, plain, type Quantity, unitShift } from "./quantity.ts";
+import { quantityText } from "./quantity-text.ts";
+import { sum } from "./sum.ts";
 
 export interface Relation {
   readonly agreement: Agreement;
-  /** What the printed numbers give, as it reads in a sentence: 201个, 16.38%. */
+  /** What the printed numbers give, as it reads in a sentence: 201个, 不少于6300个, 16.38%. */
   readonly text: string;
+}
+
+export interface SumRelation extends Relation {
+  /** ，相差1个: how far the sum lies from the total, as a clause; empty where words like 余 leave it open. */
+  readonly gap: string;
 }
 
 const incomparable: Relation = { agreement: "incomparable", text: "" };
@@ -21,13 +26,17 @@ export function isLarger(a: Quantity, b: Quantity): boolean {
   return other !== undefined && intervalOf(a).low.gt(intervalOf(other).high);
 }
 
-export function compareSum(parts: readonly Quantity[], total: Quantity): Relation {
+/** The sum is told in the total's unit. */
+export function compareSum(parts: readonly Quantity[], total: Quantity): SumRelation {
   const added = sum(parts.map(plain), total.unit);
   const range = intervalOfSum(parts, total.unit);
-  if (!added || !range) return incomparable;
+  if (!added || !range) return { ...incomparable, gap: "" };
+  const apart = added.amount.minus(total.amount).abs();
+  const open = range.high.isFinite() ? (range.low.isFinite() ? "" : "不超过") : "不少于";
   return {
-    agreement: agreementOf(added.amount.eq(total.amount), touch(range, intervalOf(total))),
-    text: `${range.high.isFinite() ? "" : "不少于"}${quantityText(added)}`,
+    agreement: agreementOf(apart.isZero(), touch(range, intervalOf(total))),
+    text: `${open}${quantityText(added)}`,
+    gap: [total, ...parts].every(isPlain) ? `，相差${quantityText({ ...added, amount: apart })}` : "",
   };
 }
 
