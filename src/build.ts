@@ -1,5 +1,5 @@
 // The second half of the street: checked documents to files, the site, the manifest, and the place they take in dist/.
-import { type Diagnostic, isError, note } from "./base/diagnostic.ts";
+import { type Diagnostic, isError } from "./base/diagnostic.ts";
 import { Findings, type Outcome, outcome } from "./base/outcome.ts";
 import type { World } from "./base/world.ts";
 import { buildPublication, type PublicDocument } from "./disclosure/build-publication.ts";
@@ -12,17 +12,22 @@ import { manifestText, type WrittenDocument } from "./outputs/manifest.ts";
 import { refuseOutFolder } from "./outputs/out-folder.ts";
 import type { Output } from "./outputs/output.ts";
 import { clear, openStaging, publishStaging, stage, stagingFolder } from "./outputs/write-outputs.ts";
-import type { Folders, PlannedDocument, Street } from "./pipeline.ts";
+import type { Folders, Street } from "./pipeline.ts";
 import { findingsJson } from "./report/findings-json.ts";
 import type { Progress } from "./report/progress.ts";
-import { allWriters } from "./writers/all-writers.ts";
+import { annexType } from "./trace/annex/annex.ts";
+import { snapshotFile } from "./trace/changes/snapshot.ts";
+import { type MadeDocument, snapshotText } from "./trace/changes/take-snapshot.ts";
+import { type Written, type WrittenFile, withAnnexes, writeDocuments } from "./write-documents.ts";
 import { renderHtml } from "./writers/html-writer.ts";
-import type { Write, Writer } from "./writers/writer.ts";
 
 export type Part = "documents" | "site";
 
 export interface BuildResult {
   readonly documents: number;
+  /** How many of them have a 数据溯源附录. */
+  readonly annexes: number;
+  /** All files of both. */
   readonly files: number;
   readonly pages: number;
   /** False when the outputs could not take their place; the last build is still there. */
@@ -46,23 +51,26 @@ export async function buildOutputs(
   if (planned.length === 0 && earlier.some(isError)) return outcome(nothing);
   try {
     const staging = await openStaging(world, folders.out);
-    const written = parts.has("documents")
-      ? findings.take(await writeDocuments(world, folders.templates, planned, progress))
-      : [];
-    const outputs = written.flatMap((one) => one.outputs);
+    const material = parts.has("documents") ? withAnnexes(street, parts.has("site")) : [];
+    const written = findings.take(await writeDocuments(world, folders.templates, material, progress));
+    const outputs = written.flatMap((one) => [...one.outputs, ...one.annex]);
     await stage(world, staging, outputs);
     const site = parts.has("site") ? await writeSite(world, staging, street, written, findings, progress) : [];
-    const documents: WrittenDocument[] = written.map(({ document, outputs: own }) => ({
+    const documents: WrittenDocument[] = written.map(({ document, outputs: own, annex }) => ({
       document,
       files: own.map((output) => output.path),
+      ...(annex.length === 0 ? {} : { annex: annex.map((output) => output.path) }),
     }));
+    const snapshot = textOutput(snapshotFile, snapshotText(madeDocuments(street)));
     await stage(world, staging, [
-      textOutput("manifest.json", manifestText([...outputs, ...site], documents)),
+      snapshot,
+      textOutput("manifest.json", manifestText([...outputs, ...site, snapshot], documents)),
       textOutput("findings.json", findingsJson([...earlier, ...findings.distinct])),
     ]);
     await publishStaging(world, folders.out);
     const htmlPages = site.filter((output) => output.path.endsWith(".html")).length;
-    const result = { documents: written.length, files: outputs.length, pages: htmlPages, published: true };
+    const annexes = written.filter(({ annex }) => annex.length > 0).length;
+    const result = { documents: written.length, annexes, files: outputs.length, pages: htmlPages, published: true };
     return outcome(result, findings.distinct);
   } catch (cause) {
     const failure = diskFailure(cause, folders.out);
@@ -74,41 +82,7 @@ export async function buildOutputs(
   }
 }
 
-const nothing: BuildResult = { documents: 0, files: 0, pages: 0, published: false };
-
-interface Written {
-  readonly document: PlannedDocument["document"];
-  readonly outputs: readonly (Output & { readonly format: string })[];
-}
-
-/** Every document in every format; one that a writer refuses is left out in all. */
-async function writeDocuments(
-  world: World,
-  templates: string,
-  planned: readonly PlannedDocument[],
-  progress: Progress,
-): Promise<Outcome<readonly Written[]>> {
-  const findings = new Findings();
-  const documents = planned.map(({ document }) => document);
-  progress.step("正在准备字体");
-  const writers: { readonly writer: Writer; readonly write: Write }[] = [];
-  for (const writer of allWriters) {
-    writers.push({ writer, write: findings.take(await writer.prepare(documents, world, templates)) });
-  }
-  const written: Written[] = [];
-  for (const [index, document] of documents.entries()) {
-    progress.step("正在生成文件", index + 1, documents.length);
-    const outputs: (Output & { format: string })[] = [];
-    for (const { writer, write } of writers) {
-      const { bytes } = findings.take(await write(document));
-      if (bytes)
-        outputs.push({ path: `documents/${document.fileStem}${writer.extension}`, bytes, format: writer.format });
-    }
-    if (outputs.length === writers.length) written.push({ document, outputs });
-    else findings.add([note("build/not-written", `“${document.title}”没有写出`, { place: document.place })]);
-  }
-  return outcome(written, findings.all);
-}
+const nothing: BuildResult = { documents: 0, annexes: 0, files: 0, pages: 0, published: false };
 
 async function writeSite(
   world: World,
@@ -133,9 +107,11 @@ async function writeSite(
           const figure = document.figures.get(id);
           return figure && `${up}figures/${figurePage(figure, plan.subject)}.html`;
         };
-        const downloads = (byId.get(document.id)?.outputs ?? []).map((output) =>
-          download(document.id, page, output, files),
-        );
+        const { outputs = [], publicAnnex = [] } = byId.get(document.id) ?? {};
+        const downloads = [
+          ...outputs.map((output) => download(document.id, page, output, files)),
+          ...publicAnnex.map((output) => download(document.id, `${page}.numbers`, output, files, `${annexType} `)),
+        ];
         return { document, subject: plan.subject, page, downloads, ...renderHtml(document, { figureHref }) };
       }),
   }));
@@ -155,18 +131,30 @@ async function writeSite(
 }
 
 /** The file under its address on the site; it is added to `files`. */
-function download(id: string, page: string, output: Output & { format: string }, files: Output[]): Download {
+function download(id: string, page: string, output: WrittenFile, files: Output[], what = ""): Download {
   const [region, year] = id.split("/");
   const fileName = output.path.slice(output.path.lastIndexOf("/") + 1);
   const path = `${region}/${year}/files/${page.replaceAll("/", "-")}.${output.format}`;
   files.push({ path, bytes: output.bytes });
   return {
-    label: output.format.toUpperCase(),
+    label: `${what}${output.format.toUpperCase()}`,
     fileName,
     path,
     bytes: output.bytes.length,
     sha256: sha256(output.bytes),
   };
 }
+
+/** What a later build is compared with. */
+const madeDocuments = ({ records, years }: Street): readonly MadeDocument[] =>
+  years.flatMap(({ documents, figures: { definitions }, regionYear }) =>
+    documents.map(({ document, texts }) => ({
+      document,
+      texts,
+      records,
+      definitions,
+      region: regionYear.scope.region,
+    })),
+  );
 
 const textOutput = (path: string, text: string): Output => ({ path, bytes: new TextEncoder().encode(text) });

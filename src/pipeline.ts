@@ -12,13 +12,14 @@ import type { Definition } from "./figures/definition.ts";
 import { FigureScope } from "./figures/figure-engine.ts";
 import { readDefinitions } from "./figures/read-definitions.ts";
 import { readTemplates } from "./narrative/read-templates.ts";
-import type { Templates } from "./narrative/template.ts";
+import type { Templates, TemplateText } from "./narrative/template.ts";
 import { withoutSharedPaths } from "./outputs/shared-paths.ts";
 import { readContent } from "./reading/read-content.ts";
 import { gatherRecords } from "./records/gather-records.ts";
 import type { Records } from "./records/records.ts";
 import { completeRecords } from "./standards/complete-records.ts";
 import { readRulebook } from "./standards/read-rulebook.ts";
+import { annexStem } from "./trace/annex/annex.ts";
 
 export interface Folders {
   readonly content: string;
@@ -31,6 +32,8 @@ export interface PlannedDocument {
   readonly document: DocumentTree;
   /** Whether it may stand on the public site. */
   readonly forSite: boolean;
+  /** What it is rendered from: template, prose and partials. */
+  readonly texts: readonly TemplateText[];
 }
 
 /** One region and year: its figures, and the documents nothing stopped. */
@@ -38,6 +41,8 @@ export interface Year {
   readonly regionYear: RegionYear;
   readonly figures: FigureScope;
   readonly documents: readonly PlannedDocument[];
+  /** Those that nothing but their numbers stopped: to be traced, never to be written. */
+  readonly drafts: readonly PlannedDocument[];
 }
 
 export interface Street {
@@ -69,11 +74,11 @@ export async function walkStreet(world: World, folders: Folders): Promise<Outcom
   const templates = findings.take(await readTemplates(world, folders.templates));
   const years = regionYears(records).map((regionYear): Year => {
     const figures = new FigureScope(records, definitions, regionYear.scope);
-    const documents = findings.take(buildDocuments(templates, records, regionYear, figures));
+    const built = findings.take(buildDocuments(templates, records, regionYear, figures));
     findings.add(checkHighlights(figures));
     figures.allKnown();
     findings.add(figures.diagnostics);
-    return { regionYear, figures, documents };
+    return { regionYear, figures, ...built };
   });
   const apart = findings.take(keepApart(years));
   findings.add(notesOnBroken(templates, records));
@@ -84,8 +89,11 @@ export async function walkStreet(world: World, folders: Folders): Promise<Outcom
 function keepApart(years: readonly Year[]): Outcome<readonly Year[]> {
   const findings = new Findings();
   const documents = years.flatMap((year) => year.documents);
-  const claimOf = ({ document: { id, fileStem, place } }: PlannedDocument) => ({
-    paths: [`documents/${fileStem}`, `site/${id}`],
+  const claimOf = ({ document: { id, fileStem, place }, plan }: PlannedDocument) => ({
+    paths: [
+      ...[fileStem, ...(hasAnnex(plan) ? [annexStem(fileStem)] : [])].map((stem) => `documents/${stem}`),
+      `site/${id}`,
+    ],
     by: place.file,
   });
   const apart = new Set(findings.take(withoutSharedPaths(documents, claimOf)));
@@ -96,28 +104,33 @@ function keepApart(years: readonly Year[]): Outcome<readonly Year[]> {
   return outcome(kept, findings.all);
 }
 
+/** Unless its template says otherwise, a document comes with an annex about its numbers. */
+export const hasAnnex = ({ template }: DocumentPlan): boolean => template.head.annex !== false;
+
 function buildDocuments(
   templates: Templates,
   records: Records,
   regionYear: RegionYear,
   figures: FigureScope,
-): Outcome<readonly PlannedDocument[]> {
+): Outcome<Pick<Year, "documents" | "drafts">> {
   const findings = new Findings();
+  const drafts: PlannedDocument[] = [];
   const documents = planDocuments(templates, records, [regionYear]).flatMap((plan): PlannedDocument[] => {
     const about = figures.about(plan.subject);
     const built = buildDocument(plan, about, templates);
-    const { document, stoppedBy } = findings.take(built);
+    const { document, draft, stoppedBy, texts } = findings.take(built);
     findings.add(about.diagnostics);
     if (document) {
       const wanted = plan.template.head.public === true && isPublic(plan.subject);
       const hidden = wanted ? checkDocument(document, about) : [];
       findings.add(hidden);
-      return [{ plan, document, forSite: wanted && hidden.length === 0 }];
+      return [{ plan, document, forSite: wanted && hidden.length === 0, texts }];
     }
+    if (draft) drafts.push({ plan, document: draft, forSite: false, texts });
     findings.add([notWritten(plan, [...built.diagnostics.filter(isError), ...stoppedBy])]);
     return [];
   });
-  return outcome(documents, findings.all);
+  return outcome({ documents, drafts }, findings.all);
 }
 
 const notWritten = (plan: DocumentPlan, because: readonly Diagnostic[]): Diagnostic =>

@@ -2,9 +2,10 @@
 import { build } from "./build.ts";
 import { check } from "./check.ts";
 import type { Command } from "./command.ts";
+import { diff } from "./diff.ts";
 import { doctor } from "./doctor.ts";
 import { newCommand } from "./new.ts";
 import { proof } from "./proof.ts";
 import { trace } from "./trace.ts";
 
-export const allCommands: readonly Command[] = [check, build, newCommand, proof, trace, doctor];
+export const allCommands: readonly Command[] = [check, build, newCommand, proof, trace, diff, doctor];

@@ -39,7 +39,7 @@ export const build: Command = {
     if (!built.published) print(`没有写出任何文件；${folders.out} 没有动。`);
     else {
       print(
-        `写出了${built.documents}份文件（共${built.files}个 DOCX、PDF）和${built.pages}个网页，在 ${folders.out}：`,
+        `写出了${built.documents}份文件${built.annexes === 0 ? "" : `和${built.annexes}份数据溯源附录`}（共${built.files}个 DOCX、PDF）、${built.pages}个网页，在 ${folders.out}：`,
       );
       print(`  ${folders.out}/documents      全部文件，供内部使用`);
       if (built.pages > 0)

@@ -14,9 +14,11 @@ export const formatOption = {
 
 const folder = (options: OptionValues, name: keyof typeof folderOptions): string => {
   const given = options[name];
-  const text = typeof given === "string" && given !== "" ? given : folderOptions[name].fallback;
-  return text.replaceAll("\\", "/").replace(/(?<=.)\/+$/, "");
+  return folderName(typeof given === "string" && given !== "" ? given : folderOptions[name].fallback);
 };
+
+/** With forward slashes, and none at its end. */
+export const folderName = (text: string): string => text.replaceAll("\\", "/").replace(/(?<=.)\/+$/, "");
 
 export const foldersFrom = (options: OptionValues): Folders => ({
   content: folder(options, "content"),

@@ -8,6 +8,8 @@ export interface WrittenDocument {
   readonly document: DocumentTree;
   /** Paths of its files below the output folder. */
   readonly files: readonly string[];
+  /** Paths of its 数据溯源附录, when it has one. */
+  readonly annex?: readonly string[];
 }
 
 /** The text of manifest.json; the same build gives the same text. */
@@ -22,13 +24,14 @@ export function manifestText(outputs: readonly Output[], documents: readonly Wri
   return `${JSON.stringify(manifest, null, 1)}\n`;
 }
 
-function documentEntry({ document, files }: WrittenDocument) {
+function documentEntry({ document, files, annex }: WrittenDocument) {
   return {
     id: document.id,
     type: document.type,
     title: document.title,
     source: document.place.file,
     files,
+    annex,
     figures: [...document.figures.values()].sort(byText((figure) => figure.id)).map((figure) => ({
       figure: figure.id,
       text: figure.text,

@@ -19,6 +19,8 @@ export function withoutSharedPaths<Item>(
   const found: Diagnostic[] = [];
   for (const item of items) {
     const { paths, by } = claimOf(item);
+    // Two items that share several paths are told of once.
+    const told = new Set<Item>();
     for (const path of paths) {
       // Windows and macOS see no difference between upper and lower case.
       const key = path.toLowerCase();
@@ -26,7 +28,8 @@ export function withoutSharedPaths<Item>(
       if (earlier === undefined) taken.set(key, item);
       else {
         sharing.add(earlier).add(item);
-        found.push(samePath(path, by, claimOf(earlier).by));
+        if (!told.has(earlier)) found.push(samePath(path, by, claimOf(earlier).by));
+        told.add(earlier);
       }
     }
   }

@@ -12,7 +12,9 @@ describe.each(allCommands.map((command) => [command.name, command] as const))("%
   });
 
   it("reads the usual folders unless told otherwise", () => {
-    expect(command.options).toMatchObject({ content: { fallback: "content" }, templates: { fallback: "templates" } });
+    expect(command.options).toMatchObject({ templates: { fallback: "templates" } });
+    // Two builds are compared without the records they were made from.
+    if (name !== "diff") expect(command.options).toMatchObject({ content: { fallback: "content" } });
   });
 });
 

@@ -81,13 +81,16 @@ describe("a build", () => {
   it("makes every document for the bureau, and the site of what is public alone", async () => {
     const { value, diagnostics } = await build(nodeWorld, ["documents", "site"]);
     expect(diagnostics).toEqual([]);
-    expect(value).toMatchObject({ documents: 3, files: 6, published: true });
+    // The two evaluations' reports have no numbers, so there is one annex.
+    expect(value).toMatchObject({ documents: 3, annexes: 1, files: 8, published: true });
     const made = await filesIn("dist");
     const paths = [...made.keys()];
     expect(paths).toContain("documents/测试市/2023/保密项目.docx");
     expect(paths).toContain("documents/测试市/2023/公开项目.pdf");
     expect(paths).toContain("site/testcity/2023/files/evaluations-open-report.pdf");
     expect(paths).toContain("site/testcity/2023/files/summary.docx");
+    expect(paths).toContain("documents/测试市/2023/测试市2023年度工作总结数据溯源附录.docx");
+    expect(paths).toContain("site/testcity/2023/files/summary.numbers.pdf");
     const site = [...made].filter(([path]) => path.startsWith("site/"));
     expect(site.filter(([path]) => /secret|保密/.test(path))).toEqual([]);
     const hidden = Buffer.from("保密项目").toString("latin1");
@@ -96,8 +99,13 @@ describe("a build", () => {
     expect(site.some(([, text]) => text === secret)).toBe(false);
     const manifest = JSON.parse(Buffer.from(made.get("manifest.json") ?? "", "latin1").toString()) as {
       outputs: { path: string }[];
+      documents: { id: string; annex?: string[] }[];
     };
-    expect(manifest.outputs.map((one) => one.path).sort()).toEqual(paths.filter((path) => path.includes("/")).sort());
+    const listed = paths.filter((path) => path.includes("/") || path === "trace.json");
+    expect(manifest.outputs.map((one) => one.path).sort()).toEqual(listed.sort());
+    expect(manifest.documents.find(({ id }) => id === "testcity/2023/summary")?.annex).toEqual(
+      ["docx", "pdf"].map((format) => `documents/测试市/2023/测试市2023年度工作总结数据溯源附录.${format}`),
+    );
   });
 
   it.each([1, 2, 4, 7, 8])(
@@ -108,7 +116,7 @@ describe("a build", () => {
       const world = refusing(nth);
       const { value, diagnostics } = await build(world, ["documents"]);
       expect(world.written()).toBe(nth);
-      expect(value).toEqual({ documents: 0, files: 0, pages: 0, published: false });
+      expect(value).toEqual({ documents: 0, annexes: 0, files: 0, pages: 0, published: false });
       expect(diagnostics.map((one) => [one.code, one.message])).toEqual([
         ["outputs/not-written", "成果没有写出：磁盘空间不足（ENOSPC: no space left on device）"],
       ]);

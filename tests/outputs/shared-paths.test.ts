@@ -26,6 +26,10 @@ it("drops all that share one, and says each pair once", () => {
   });
 });
 
+it("says it once of two that share several", () => {
+  expect(keep(["a", "x", "y"], ["b", "x", "y"]).found).toEqual(["b 两份文件要写到同一个位置“x” a"]);
+});
+
 it("looks at every path of each", () => {
   expect(keep(["a", "x", "y"], ["b", "z", "y"], ["c", "z"]).kept).toEqual([]);
 });

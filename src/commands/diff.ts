@@ -1,0 +1,89 @@
+// liangji diff: which figures and sentences changed between two builds, and because of which record.
+import { isError } from "../base/diagnostic.ts";
+import { diskReason } from "../base/disk-reason.ts";
+import { visible } from "../report/visible.ts";
+import { compareBuilds } from "../trace/changes/compare-builds.ts";
+import { diffJson } from "../trace/changes/diff-json.ts";
+import { diffText } from "../trace/changes/diff-text.ts";
+import { readBuild } from "../trace/changes/read-build.ts";
+import { signOffSheet } from "../trace/changes/sign-off-sheet.ts";
+import { allWriters } from "../writers/all-writers.ts";
+import type { Command, ExitCode, Surroundings } from "./command.ts";
+import { folderName, folderOptions, foldersFrom, formatOption } from "./folders.ts";
+
+type Sheet = ReturnType<typeof signOffSheet>;
+
+const formats = allWriters.map(({ extension }) => extension);
+
+export const diff: Command = {
+  name: "diff",
+  summary: "比较两次生成的成果：哪些数字和句子变了，因为哪条记录",
+  description:
+    "逐份文件列出变动的口径、句子和表格行，写明起因：哪条记录的哪一栏从什么改成什么，新计入或不再计入哪些记录，口径的定义或文字有没有改。比较前把上一稿的成果文件夹整个复制一份。",
+  positionals: {
+    before: { name: "旧成果", help: "上一稿的成果文件夹" },
+    after: { name: "新成果", help: "现在这一稿的成果文件夹，通常是 dist" },
+  },
+  options: {
+    out: {
+      type: "string",
+      value: "文件",
+      help: `另写一份签发核对单（${formats.join("、")}），列出变动、没有解决的问题和在用的豁免；已有的文件不覆盖`,
+    },
+    templates: folderOptions.templates,
+    ...formatOption,
+  },
+  examples: [
+    "npm run liangji -- diff 上一稿 dist",
+    "npm run liangji -- diff 上一稿 dist --out 签发核对单.docx",
+    "npm run liangji -- diff 上一稿 dist --format json",
+  ],
+  async run(options, surroundings) {
+    const { world, print, tell } = surroundings;
+    const misused = (message: string): ExitCode => {
+      tell(`${visible(message)}\n用法见：liangji diff --help\n`);
+      return 2;
+    };
+    const out = typeof options.out === "string" ? options.out : undefined;
+    if (out !== undefined && !formats.some((extension) => out.toLowerCase().endsWith(extension)))
+      return misused(`--out 请写成 ${formats.join(" 或 ")} 结尾的文件名，写的是“${out}”。`);
+    if (out !== undefined && (await world.exists(out)))
+      return misused(`${out} 已经有了，不覆盖；请换一个文件名，或先移走它。`);
+    const [before, after] = [
+      await readBuild(world, folderName(String(options.before))),
+      await readBuild(world, folderName(String(options.after))),
+    ];
+    if ("code" in before) return misused(`${before.message}。${before.hint ?? ""}。`);
+    if ("code" in after) return misused(`${after.message}。${after.hint ?? ""}。`);
+    const changes = compareBuilds(before.snapshot, after.snapshot);
+    print(options.format === "json" ? diffJson(changes).trimEnd() : diffText(changes));
+    if (out === undefined) return 0;
+    const sheet = signOffSheet(before, after, changes);
+    const failed = await writeSheet(out, sheet, foldersFrom(options).templates, surroundings);
+    const say = options.format === "json" || failed !== undefined ? tell : print;
+    say(failed === undefined ? `\n签发核对单写好了：${visible(out)}\n` : `签发核对单没有写成：${visible(failed)}\n`);
+    return failed === undefined ? 0 : 1;
+  },
+};
+
+/** What went wrong; undefined when all is well. */
+async function writeSheet(
+  out: string,
+  sheet: Sheet,
+  templates: string,
+  { world }: Surroundings,
+): Promise<string | undefined> {
+  const writer = allWriters.find(({ extension }) => out.toLowerCase().endsWith(extension));
+  const write = (await writer?.prepare([sheet], world, templates))?.value;
+  const written = await write?.(sheet);
+  const bytes = written?.value.bytes;
+  if (bytes === undefined) return written?.diagnostics.find(isError)?.message ?? "不能写成这种格式";
+  try {
+    await world.writeBytes(out, bytes);
+    return undefined;
+  } catch (cause) {
+    const reason = diskReason(cause);
+    if (reason === undefined) throw cause;
+    return `${out}：${reason}`;
+  }
+}

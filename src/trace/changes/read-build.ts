@@ -1,0 +1,80 @@
+// A folder of a build, read back: what it says and why, and what was found when it was made. Anything else is a finding.
+import { type Diagnostic, error } from "../../base/diagnostic.ts";
+import { diskReason } from "../../base/disk-reason.ts";
+import type { World } from "../../base/world.ts";
+import { sha256 } from "../../outputs/digest.ts";
+import type { Shape } from "./shapes.ts";
+import { type Snapshot, snapshotFile, snapshotVersion } from "./snapshot.ts";
+import { isFindings, isManifest, isSnapshot, type SaidFinding } from "./snapshot-shape.ts";
+
+export interface Build {
+  readonly folder: string;
+  readonly snapshot: Snapshot;
+  readonly findings: readonly SaidFinding[];
+}
+
+const manifestVersion = 1;
+const wholeFolder =
+  "请写 npm run build 生成的整个文件夹（默认是 dist）；要比较的上一稿，请在重新生成之前把 dist 整个复制一份";
+const again = "请用现在的程序和当时的记录重新生成那一稿，再来比较";
+
+export async function readBuild(world: World, folder: string): Promise<Build | Diagnostic> {
+  try {
+    if (!(await world.exists(folder))) return refusal(folder, `没有“${folder}”这个文件夹`, "请检查文件夹的名称和位置");
+    const manifest = await readJson(world, `${folder}/manifest.json`, isManifest);
+    if (manifest === undefined)
+      return refusal(folder, `“${folder}”不是成果文件夹：里面没有 manifest.json`, wholeFolder);
+    if ("code" in manifest) return manifest;
+    if (manifest.value.version > manifestVersion) return tooNew(folder);
+    const snapshot = await readJson(world, `${folder}/${snapshotFile}`, isSnapshot);
+    if (snapshot === undefined) {
+      return refusal(folder, `“${folder}”没有 ${snapshotFile}，是早先的版本生成的，没有记下比较要用的内容`, again);
+    }
+    if ("code" in snapshot) return snapshot;
+    if (snapshot.value.version > snapshotVersion) return tooNew(folder);
+    const listed = manifest.value.outputs.find(({ path }) => path === snapshotFile);
+    if (listed?.sha256 !== snapshot.sha256) {
+      const message = `“${folder}”里的 ${snapshotFile} 与 manifest.json 对不上，文件改动过，或没有复制完整`;
+      return refusal(folder, message, "请重新完整复制那一稿，或重新生成");
+    }
+    const findings = await readJson(world, `${folder}/findings.json`, isFindings);
+    if (findings && "code" in findings) return findings;
+    return { folder, snapshot: snapshot.value, findings: findings?.value.findings ?? [] };
+  } catch (cause) {
+    const reason = diskReason(cause);
+    if (reason === undefined) throw cause;
+    return refusal(folder, `“${folder}”打不开：${reason}`, "请检查文件夹的权限，再运行一次");
+  }
+}
+
+const tooNew = (folder: string): Diagnostic =>
+  refusal(folder, `“${folder}”是更新的版本生成的，这个版本读不了`, "请用生成它的那个版本，或更新程序后再比较");
+
+interface Read<Value> {
+  readonly value: Value;
+  readonly sha256: string;
+}
+
+/** Undefined when the file is not there. */
+async function readJson<Value>(
+  world: World,
+  path: string,
+  isShape: Shape<Value>,
+): Promise<Read<Value> | Diagnostic | undefined> {
+  if (!(await world.exists(path))) return undefined;
+  const bytes = await world.readBytes(path);
+  const value = parse(bytes);
+  if (isShape(value)) return { value, sha256: sha256(bytes) };
+  return refusal(path, `“${path}”不是亮绩生成的，或者已经损坏`, wholeFolder);
+}
+
+function parse(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+const refusal = (file: string, message: string, hint: string): Diagnostic =>
+  error("trace/no-build", message, { place: { file }, hint });
