@@ -8,6 +8,7 @@ import { isPublic } from "./disclosure/public-fields.ts";
 import { buildDocument } from "./document/build-document.ts";
 import type { DocumentTree } from "./document/document-tree.ts";
 import { type DocumentPlan, planDocuments, type RegionYear, regionYears } from "./document/plan-documents.ts";
+import { checkAcross } from "./document/proofreading/across-documents.ts";
 import type { Definition } from "./figures/definition.ts";
 import { FigureScope } from "./figures/figure-engine.ts";
 import { readDefinitions } from "./figures/read-definitions.ts";
@@ -16,6 +17,7 @@ import type { Templates, TemplateText } from "./narrative/template.ts";
 import { withoutSharedPaths } from "./outputs/shared-paths.ts";
 import { readContent } from "./reading/read-content.ts";
 import { gatherRecords } from "./records/gather-records.ts";
+import { annualSummary } from "./records/kinds/annual-summary.ts";
 import type { Records } from "./records/records.ts";
 import { completeRecords } from "./standards/complete-records.ts";
 import { readRulebook } from "./standards/read-rulebook.ts";
@@ -82,7 +84,20 @@ export async function walkStreet(world: World, folders: Folders): Promise<Outcom
   });
   const apart = findings.take(keepApart(years));
   findings.add(notesOnBroken(templates, records));
+  findings.add(acrossSummaries(apart));
   return outcome({ records, years: apart }, findings.distinct);
+}
+
+/** What the summaries of one region say of the same fact, year after year. */
+function acrossSummaries(years: readonly Year[]): readonly Diagnostic[] {
+  const regions = [...new Set(years.map(({ regionYear }) => regionYear.scope.region))];
+  return regions.flatMap((region) => {
+    const own = years.filter(({ regionYear }) => regionYear.scope.region === region);
+    const summaries = own.flatMap((year) =>
+      year.documents.filter(({ plan }) => plan.subject.kind.name === annualSummary.name),
+    );
+    return checkAcross(summaries);
+  });
 }
 
 /** The years without documents that would be written over each other. */

@@ -40,3 +40,15 @@ describe("this year's summary and last year's", () => {
     expect(await compare(older, '2023年，财政抽评项目{{引 "190个" "台账"}}。')).toEqual([]);
   });
 });
+
+it("the whole street compares them, each at its own place in content/", async () => {
+  const cited = (year: string, count: string) =>
+    `---\n标题: 测试市${year}年度工作总结\n来源: 测试\n---\n2022年，财政抽评项目{{引 "${count}" "台账"}}。\n`;
+  const { found } = await walkSmall({
+    figures,
+    records: { "2022/工作总结.md": cited("2022", "180个"), "2023/工作总结.md": cited("2023", "190个") },
+  });
+  expect(found.map(({ code, place }) => [code, place.file])).toEqual([
+    ["proof/across-documents", "content/测试市/2023/工作总结.md"],
+  ]);
+});
