@@ -28,3 +28,7 @@ const mostOperands = 12;
 /** 涉及资金 3.03亿元 */
 export const valueRead = ({ field, value }: Origin): string =>
   field === undefined || value === undefined ? "" : `${field} ${value}`;
+
+/** 四舍五入，保留2位小数，为11.48%: with the figure's own text, since a sentence may print it with fewer digits. Empty when nothing was rounded. */
+export const roundingInWords = ({ provenance: { rounding }, text }: Figure): string =>
+  rounding === undefined ? "" : `${rounding}，为${text}`;

@@ -5,7 +5,7 @@ import type { Origin } from "../figures/figure.ts";
 import type { TemplateText } from "../narrative/template.ts";
 import { counted, fitting } from "../report/text-columns.ts";
 import { visible } from "../report/visible.ts";
-import { methodInWords, nameOf, recordsBehind, valueRead } from "./figure-facts.ts";
+import { methodInWords, nameOf, recordsBehind, roundingInWords, valueRead } from "./figure-facts.ts";
 import { countNumbers, countsText } from "./number-counts.ts";
 import { placeOfNumber } from "./number-place.ts";
 import type { TracedNumber } from "./traced-number.ts";
@@ -76,7 +76,8 @@ function groupText(
   if (told.has(figure.id)) return [`  ${text}  ${shown(nameOf(figure.id))}（同上）`];
   told.add(figure.id);
   const inputs = recordsBehind(figure, document.figures);
-  const { rounding, crossCheck } = figure.provenance;
+  const { crossCheck } = figure.provenance;
+  const rounding = roundingInWords(figure);
   return [
     `  ${text}  ${shown(nameOf(figure.id))}`,
     `      口径：${shown(figure.statement)}`,
@@ -86,7 +87,7 @@ function groupText(
       ? [`      依据的记录共${counted(inputs.length)}条，这里列出${mostRecords}条；用 --format json 看全部`]
       : []),
     ...sourcesText(inputs),
-    ...(rounding === undefined ? [] : [`      取整：${shown(rounding)}`]),
+    ...(rounding === "" ? [] : [`      取整：${shown(rounding)}`]),
     ...(crossCheck === undefined ? [] : [`      核对：${shown(crossCheck)}`]),
   ];
 }

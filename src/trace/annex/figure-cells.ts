@@ -1,7 +1,7 @@
 // What an annex says of one figure: what it counts, how it was made, from which records, and how it was rounded and checked.
 import type { Inline } from "../../document/document-tree.ts";
 import type { Figure, Origin } from "../../figures/figure.ts";
-import { type Figures, methodInWords, nameOf, recordsBehind, valueRead } from "../figure-facts.ts";
+import { type Figures, methodInWords, nameOf, recordsBehind, roundingInWords, valueRead } from "../figure-facts.ts";
 import { lines } from "./lines.ts";
 
 /** Whom an annex is for. */
@@ -24,7 +24,7 @@ export function figureCells(
   audience: Audience,
   folder: string,
 ): readonly (readonly Inline[])[] {
-  const { rounding = "", crossCheck = "" } = figure.provenance;
+  const { crossCheck = "" } = figure.provenance;
   const named = recordsBehind(figure, figures).filter((origin) => audience.mayName(origin));
   return [
     [
@@ -35,7 +35,7 @@ export function figureCells(
     lines([
       ...[...Map.groupBy(named, (origin) => origin.kind)].map(([kind, origins]) => recordsText(kind, origins)),
       sourcesText(named),
-      labelled("取整", rounding),
+      labelled("取整", roundingInWords(figure)),
       labelled("核对", crossCheck),
       ...(audience.showsPlaces ? placesText(named, folder) : []),
     ]),
