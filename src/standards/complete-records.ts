@@ -1,4 +1,5 @@
-// Fills in what follows from other fields and was left out, and notes by which rule, so that figures and documents can show where it is from.
+// Fills in what follows from other fields and was left out, and notes by which rule, so that figures and documents can show where it is from; and calls records by the names of their projects.
+import { project } from "../records/kinds/project.ts";
 import type { DerivedField, LiangjiRecord } from "../records/record.ts";
 import { Records } from "../records/records.ts";
 import { derivationsOf } from "./all-derivations.ts";
@@ -16,7 +17,7 @@ export function completeRecords(records: Records, rulebook: Rulebook): Records {
 }
 
 function complete(record: LiangjiRecord, records: Records, rulebook: Rulebook): LiangjiRecord {
-  let completed = record;
+  let completed = named(record, records);
   for (const { field, derive } of derivationsOf(record.kind.name)) {
     if (completed.data[field] !== undefined) continue;
     const derived = derive(completed, records, rulebook);
@@ -30,4 +31,12 @@ function complete(record: LiangjiRecord, records: Records, rulebook: Rulebook): 
     };
   }
   return completed;
+}
+
+/** A record called after its project bears the project's name, whatever code or short name was written: that is what people read. */
+function named(record: LiangjiRecord, records: Records): LiangjiRecord {
+  const { project: written } = record.data;
+  if (typeof written !== "string" || record.title !== written) return record;
+  const found = records.find(project.name, record, written);
+  return found === undefined || found.title === written ? record : { ...record, title: found.title };
 }

@@ -40,7 +40,7 @@ describe("平均", () => {
 
   it("is not that of the records which happen to be filled in", async () => {
     const { year } = await over("商务局 良 1万元", "教委 良 -");
-    expect(text(year, "平均")).toBe("missing 绩效抽评“P-2”没有填“涉及资金”");
+    expect(text(year, "平均")).toBe("missing 绩效抽评“项目2”没有填“涉及资金”");
   });
 
   it("of nothing is nothing: neither zero nor an error", async () => {
@@ -81,7 +81,7 @@ describe("最大 and 最小", () => {
 
   it("are missing when some record does not say", async () => {
     expect(text((await over("商务局 良 10万元", "教委 良 -")).year, "最大")).toBe(
-      "missing 绩效抽评“P-2”没有填“涉及资金”",
+      "missing 绩效抽评“项目2”没有填“涉及资金”",
     );
   });
 

@@ -118,12 +118,12 @@ describe("sum", () => {
 
   it("is missing when one record has no amount, and names it", async () => {
     const figure = await figures(sumOf(), spotChecks("商务局 优 1万元", "商务局 优 -"));
-    expect(figure("资金")).toMatchObject({ status: "missing", because: "绩效抽评“P-2”没有填“涉及资金”" });
+    expect(figure("资金")).toMatchObject({ status: "missing", because: "绩效抽评“项目2”没有填“涉及资金”" });
   });
 
   it("says how many when several have none", async () => {
     const figure = await figures(sumOf(), spotChecks("商务局 优 1万元", "商务局 优 -", "商务局 优 -"));
-    expect(figure("资金")).toMatchObject({ because: "绩效抽评“P-2”等2条没有填“涉及资金”" });
+    expect(figure("资金")).toMatchObject({ because: "绩效抽评“项目2”等2条没有填“涉及资金”" });
   });
 
   it("then takes what was reported", async () => {

@@ -47,13 +47,13 @@ describe("an annex", () => {
         "1",
         "2个\n文中5处",
         "抽评数\n抽评的项目个数\n算法：绩效抽评记录计数",
-        "绩效抽评2条：P-1、P-2\n核对：汇总填报2个，与计算结果一致\n位置：绩效抽评.yaml 第1、6行",
+        "绩效抽评2条：项目1、项目2\n核对：汇总填报2个，与计算结果一致\n位置：绩效抽评.yaml 第1、6行",
       ],
       [
         "2",
         "0.32亿元、3234万元\n文中2处",
         "资金\n抽评的资金\n算法：绩效抽评记录的“涉及资金”求和",
-        "绩效抽评2条：P-1（涉及资金 1234万元）、P-2（涉及资金 2000万元）\n取整：四舍五入，保留2位小数，为0.32亿元\n位置：绩效抽评.yaml 第5、10行",
+        "绩效抽评2条：项目1（涉及资金 1234万元）、项目2（涉及资金 2000万元）\n取整：四舍五入，保留2位小数，为0.32亿元\n位置：绩效抽评.yaml 第5、10行",
       ],
     ]);
   });
@@ -90,7 +90,7 @@ describe("an annex", () => {
     };
     const [table] = tablesOf(await annex('{{数 "抽评数"}}', internal, { records: content }));
     const cell = rowsOf(table)[0]?.[3] ?? "";
-    expect(cell).toContain("绩效抽评300条：P-1、P-2、P-3、P-4等");
+    expect(cell).toContain("绩效抽评300条：项目1、项目2、项目3、项目4等");
     expect(cell.length).toBeLessThan(120);
   });
 
@@ -100,10 +100,10 @@ describe("an annex", () => {
     const { figures: scope } = await walkSmall({ figures, records: content });
     const audience: Audience = { showsPlaces: false, mayName: (origin) => isPublicInput(origin, scope) };
     const text = documentText(await annex('抽评{{数 "抽评数"}}，{{数 "资金"}}。', audience, { records: content }));
-    expect(text).toContain("P-1（涉及资金 1234万元）");
-    expect(text).not.toMatch(/P-2|2000万元|\.yaml|content\/|第\d+行/);
+    expect(text).toContain("项目1（涉及资金 1234万元）");
+    expect(text).not.toMatch(/项目2|2000万元|\.yaml|content\/|第\d+行/);
     const own = documentText(await annex('抽评{{数 "抽评数"}}。', internal, { records: content }));
-    expect(own).toContain("P-2");
+    expect(own).toContain("项目2");
     expect(own).toContain("文件夹 content/测试市/2023/ 里");
   });
 

@@ -29,16 +29,16 @@ describe("a poor result", () => {
     const records = { 整改: [rectification("g1", "绩效抽评: c1")], 结果应用: [used("y1", "绩效抽评: c2")] };
     const findings = await found(poorResultsArePutRightAndUsed, { records: { 绩效抽评: poor, ...records } });
     expect(findings.map((one) => [one.message, one.place.line, one.place.column])).toEqual([
-      ["绩效抽评“p1”的等次为“中”，没有登记结果应用", 1, 24],
-      ["绩效抽评“p1”的等次为“较差”，没有登记整改", 2, 24],
+      ["绩效抽评“项目1”的等次为“中”，没有登记结果应用", 1, 24],
+      ["绩效抽评“项目1”的等次为“较差”，没有登记整改", 2, 24],
     ]);
   });
 
   test("asks for no ledger that the year does not keep", async () => {
     expect(await check({})).toEqual([]);
     expect(await check({ 整改: [other] })).toEqual([
-      "绩效抽评“p1”的等次为“中”，没有登记整改",
-      "绩效抽评“p1”的等次为“较差”，没有登记整改",
+      "绩效抽评“项目1”的等次为“中”，没有登记整改",
+      "绩效抽评“项目1”的等次为“较差”，没有登记整改",
     ]);
   });
 
@@ -160,7 +160,7 @@ describe("lights", () => {
       records: { 运行监控: ["编号: j1, 项目: p1, 时点: 2023年6月, 预算数: 1200万元, 执行数: 400万元"] },
     };
     expect(await said(warningLightsHaveReasonsAndMeasures, content)).toEqual([
-      "“p1”2023年6月是黄灯（预算执行进度（序时进度的66.67%）为黄灯），没有写偏差原因和纠偏措施",
+      "“项目1”2023年6月是黄灯（预算执行进度（序时进度的66.67%）为黄灯），没有写偏差原因和纠偏措施",
     ]);
   });
 
@@ -180,7 +180,7 @@ describe("lights", () => {
 
   test("that are red are asked about once, at the last point", async () => {
     expect(await check(monitored("j2", "2023年三季度", "红"), monitored("j1", "2023年7月", "红"))).toEqual([
-      "“p1”2023年三季度是红灯，没有登记整改或结果应用",
+      "“项目1”2023年三季度是红灯，没有登记整改或结果应用",
     ]);
   });
 

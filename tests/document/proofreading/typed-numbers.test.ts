@@ -33,9 +33,9 @@ describe("a number that contradicts", () => {
       hint: expect.stringContaining('{{数 "抽评项目数"}}'),
     });
     expect(error?.related?.map(({ place, message }) => `${placeText(place)} ${message}`)).toEqual([
-      "content/测试市/2023/绩效抽评.yaml:1:3 3个来自绩效抽评“P-1”",
-      "content/测试市/2023/绩效抽评.yaml:6:3 3个来自绩效抽评“P-2”",
-      "content/测试市/2023/绩效抽评.yaml:11:3 3个来自绩效抽评“P-3”",
+      "content/测试市/2023/绩效抽评.yaml:1:3 3个来自绩效抽评“项目1”",
+      "content/测试市/2023/绩效抽评.yaml:6:3 3个来自绩效抽评“项目2”",
+      "content/测试市/2023/绩效抽评.yaml:11:3 3个来自绩效抽评“项目3”",
       "templates/figures/口径.yaml:1:1 口径：绩效抽评记录计数",
     ]);
     expect(documents).toBe(0);

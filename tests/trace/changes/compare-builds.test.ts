@@ -92,28 +92,28 @@ describe("a changed record", () => {
       ["1 | 项目1 | 优", "1 | 项目1 | 良"],
     ]);
     expect(changes.documents[0]?.figures.map(({ causes }) => because(causes))).toEqual([
-      ["绩效抽评“P-1”：等次优→良，由此不再计入"],
-      ["绩效抽评“P-1”：等次优→良，由此不再计入"],
-      ["绩效抽评“P-1”：等次优→良"],
+      ["绩效抽评“项目1”：等次优→良，由此不再计入"],
+      ["绩效抽评“项目1”：等次优→良，由此不再计入"],
+      ["绩效抽评“项目1”：等次优→良"],
     ]);
-    expect(because(changes.causes)).toEqual(["绩效抽评“P-1”：等次优→良"]);
+    expect(because(changes.causes)).toEqual(["绩效抽评“项目1”：等次优→良"]);
     expect(totalText(changes)).toBe("1份文件有变动：口径3个、句子和表格行2处，起因1项；0份文件没有变动。");
   });
 
   it("is the cause only where the field that changed was read", async () => {
     const changes = await compare({ checks: ["市商务局 优 11万元", "教委 优 20万元", "市商务局 优 5万元"] });
     const causes = new Map(changes.documents[0]?.figures.map((one) => [one.id, because(one.causes)]));
-    expect(causes.get("资金")).toEqual(["绩效抽评“P-1”：涉及资金10万元→11万元"]);
-    expect(causes.get("优等数")).toEqual(["绩效抽评“P-2”：等次良→优，由此计入"]);
+    expect(causes.get("资金")).toEqual(["绩效抽评“项目1”：涉及资金10万元→11万元"]);
+    expect(causes.get("优等数")).toEqual(["绩效抽评“项目2”：等次良→优，由此计入"]);
   });
 
   it("that is new or gone says so", async () => {
     const gone = await compare({ checks: checks.slice(0, 2) });
     expect(told(gone).map(([id]) => id)).toEqual(["优等数", "优等率", "抽评数", "清单", "资金"]);
-    expect(because(gone.causes)).toEqual(["绩效抽评“P-3”：不再计入"]);
+    expect(because(gone.causes)).toEqual(["绩效抽评“项目3”：不再计入"]);
     expect(said(gone).at(-1)).toEqual(["3 | 项目3 | 优", undefined]);
     const back = compareBuilds(await snapshot({ checks: checks.slice(0, 2) }), before);
-    expect(because(back.causes)).toEqual(["绩效抽评“P-3”：新计入"]);
+    expect(because(back.causes)).toEqual(["绩效抽评“项目3”：新计入"]);
   });
 });
 
