@@ -4,7 +4,7 @@ import { intervalOf } from "../../base/interval.ts";
 import type { Figure } from "../../figures/figure.ts";
 import { gradeBefore } from "./grade-words.ts";
 import { likeness, maySpeakOf, sharedPairs } from "./likeness.ts";
-import { fitsUnit, sameValue } from "./match-figures.ts";
+import { fitsUnit, type Match, sameValue } from "./match-figures.ts";
 import type { TypedNumber } from "./numbers-in-text.ts";
 import type { ReadNumber, ReadParagraph } from "./read-prose.ts";
 import { countedThing } from "./relations/counted-thing.ts";
@@ -50,11 +50,22 @@ function rangeByWords(number: ReadNumber, paragraph: ReadParagraph, figures: rea
   return ends.find(({ status }) => status === "untraced") ?? ends[0] ?? { status: "untraced" };
 }
 
+/** What is said of last year, or against it, is no statement about this year's figure. */
+const ofAnotherYear = /[上去]年|同期|[较比].{0,4}年/;
+
+/** A contradiction by the phrase before the number, weighed against all of its words: no error where they mean another year or another figure. */
+export function weighed(match: Match, number: ReadNumber, figures: readonly Figure[]): Match {
+  if (match.status !== "contradicts") return match;
+  if (ofAnotherYear.test(number.label)) return { status: "untraced" };
+  const meant = betterNamed(number, match.figure, figures);
+  return meant ? { status: "agrees", figure: meant } : match;
+}
+
 /**
  * A phrase before the number names one figure, and its value is another; a figure with the number's value whose name
  * shares more with the same words is meant instead: 各区县财政部门组织重点评价项目130个 is not 重点评价项目数.
  */
-export function betterNamed(number: ReadNumber, named: Figure, figures: readonly Figure[]): Figure | undefined {
+function betterNamed(number: ReadNumber, named: Figure, figures: readonly Figure[]): Figure | undefined {
   const least = sharedPairs(number.label, named);
   return figures.find(
     (figure) => fitsUnit(number, figure) && saysTheSame(number, figure) && sharedPairs(number.label, figure) > least,

@@ -1,6 +1,6 @@
 // Every statistic of a text with what is known of it: a figure, a quotation, in agreement with a figure, against one, or without origin.
 import type { Figure } from "../../figures/figure.ts";
-import { betterNamed, figureByWords } from "./figure-by-words.ts";
+import { figureByWords, weighed } from "./figure-by-words.ts";
 import { matchFigure } from "./match-figures.ts";
 import type { Stretch } from "./prose.ts";
 import { inSource, type ReadNumber, type ReadParagraph, type ReadProse } from "./read-prose.ts";
@@ -47,11 +47,8 @@ function prove(
   if (own) return { status: "traced", ...(own.figure !== undefined && { traced: own.figure }) };
   if (citations.some(within)) return { status: "cited" };
 
-  const match = matchFigure(number, figures);
+  const match = weighed(matchFigure(number, figures), number, figures);
   if (match.status === "agrees") return match;
-  if (match.status === "contradicts" && !/[上去]年|同期|[较比].{0,4}年/.test(number.label)) {
-    const meant = betterNamed(number, match.figure, figures);
-    return meant ? { status: "agrees", figure: meant } : { status: "contradicted", figure: match.figure };
-  }
+  if (match.status === "contradicts") return { status: "contradicted", figure: match.figure };
   return figureByWords(number, paragraph, figures);
 }

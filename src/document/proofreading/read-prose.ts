@@ -78,7 +78,8 @@ function touchesChinese(text: string, at: number): boolean {
   return before < 0 || after >= text.length || han.test(text.charAt(before)) || han.test(text.charAt(after));
 }
 
-function withWords(number: TypedNumber, text: string): ReadNumber {
+/** The number with the words that say what it counts; `text` is what it was found in. */
+export function withWords(number: TypedNumber, text: string): ReadNumber {
   // 市级部门（单位）327个: what stands in brackets does not part the number from its words.
   const before = text.slice(0, number.offset).replace(/（[^（）]*）/g, "");
   const label = before.split(/[，、：:；。（）？！]/).at(-1) ?? "";

@@ -4,16 +4,18 @@ import type { Place } from "../../base/place.ts";
 import type { Figure } from "../../figures/figure.ts";
 import { literalText } from "../../narrative/literal-text.ts";
 import type { TemplateText } from "../../narrative/template.ts";
+import { weighed } from "./figure-by-words.ts";
 import { type Match, matchFigure } from "./match-figures.ts";
 import { numbersInText, type TypedNumber } from "./numbers-in-text.ts";
 import { originsOf } from "./origins-of.ts";
+import { withWords } from "./read-prose.ts";
 import { placeIn } from "./written-at.ts";
 
 /** `figures`: everything the text's region, year and subject have to say. */
 export function checkTypedNumbers(template: TemplateText, figures: readonly Figure[]): readonly Diagnostic[] {
   const text = literalText(template.text);
   return numbersInText(text).flatMap((number) => {
-    const match = matchFigure(number, figures);
+    const match = weighed(matchFigure(number, figures), withWords(number, text), figures);
     // 三个层面 divides, it reports nothing; 抽评项目三个 does.
     if (number.loose && match.status === "untraced") return [];
     return [judge(number, match, placeIn(template, number.offset))];

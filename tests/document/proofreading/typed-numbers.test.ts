@@ -122,6 +122,29 @@ describe("a number nobody can trace", () => {
   });
 });
 
+describe("a phrase that names one figure while the words mean another", () => {
+  it("is no contradiction: the other figure has this value", async () => {
+    const reported = { 重点评价项目数: "14个", 区县重点评价项目数: "130个" };
+    const { found } = await walkSmall({
+      records: { "2023/汇总.yaml": totals(reported) },
+      figures: `重点评价项目数: {编码: k, 口径: 测试, 照录: 是, 说法: [重点评价项目]}
+区县重点评价项目数: {编码: c, 口径: 测试, 照录: 是, 说法: [区县重点评价]}
+`,
+      prose: "各区县财政部门组织重点评价项目130个，市本级重点评价项目15个。",
+    });
+    expect(found.map(({ code, message }) => [code, message])).toEqual([
+      ["document/typed-number", "“130个”是手写的，与口径“区县重点评价项目数”一致"],
+      ["document/contradicted-number", "手写的“15个”与“重点评价项目数”14个不一致"],
+      ["pipeline/not-written", expect.any(String)],
+    ]);
+  });
+
+  it("nor is what was so last year", async () => {
+    const { found } = await proofread("上年抽评项目5个。");
+    expect(found.map((one) => one.code)).toEqual(["document/untraced-number"]);
+  });
+});
+
 describe("no finding", () => {
   it.each([
     '抽评项目{{数 "抽评项目数"}}，涉及{{数 "抽评资金"}}。',
