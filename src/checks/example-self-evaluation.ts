@@ -1,6 +1,6 @@
 // A self-evaluation in which everything is right, for examples to change one thing in.
 import type { ExampleContent } from "./check.ts";
-import { mingchuan } from "./example-region.ts";
+import { withDepartment } from "./example-region.ts";
 
 const rows = {
   预算执行率: "目标值: 100, 实际值: 95, 单位: '%', 分值: 10, 得分: 9.5",
@@ -30,8 +30,7 @@ export interface Changes {
 }
 
 export const selfEvaluationExample = (changes: Changes = {}): ExampleContent => ({
-  "明川市/地区.yaml": mingchuan,
-  "明川市/部门.yaml": "名称: 明川市民政局\n",
+  ...withDepartment,
   "明川市/2023/项目.yaml": `编号: mz-01\n名称: 老年食堂运营补助\n主管部门: 明川市民政局\n${changes.project ?? ""}`,
   "明川市/2023/绩效自评.yaml": `编号: zp-01
 项目: mz-01

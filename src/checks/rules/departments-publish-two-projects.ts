@@ -8,14 +8,13 @@ import { oncePerRecords } from "../../records/once-per-records.ts";
 import { type LiangjiRecord, placeOf } from "../../records/record.ts";
 import { asKind, type Scope } from "../../records/records.ts";
 import { defineCheck } from "../check.ts";
-import { mingchuan } from "../example-region.ts";
+import { withDepartment } from "../example-region.ts";
 import { isWhole } from "../whole-ledger.ts";
 
 const least = 2;
 
 const exampleWith = (count: string) => ({
-  "明川市/地区.yaml": mingchuan,
-  "明川市/部门.yaml": "名称: 明川市民政局\n",
+  ...withDepartment,
   "明川市/2023/项目.yaml": ["mz-01", "mz-02", "mz-03"]
     .map((code) => `- {编号: ${code}, 名称: 老年食堂运营补助${code}, 主管部门: 明川市民政局}\n`)
     .join(""),

@@ -3,11 +3,10 @@ import { evaluation } from "../../records/kinds/evaluation.ts";
 import { isPartlyRecorded } from "../../records/partly-recorded.ts";
 import { placeOf } from "../../records/record.ts";
 import { defineCheck } from "../check.ts";
-import { mingchuan } from "../example-region.ts";
+import { withDepartment } from "../example-region.ts";
 
 const exampleWith = (department: string) => ({
-  "明川市/地区.yaml": mingchuan,
-  "明川市/部门.yaml": "名称: 明川市民政局\n",
+  ...withDepartment,
   "明川市/2023/绩效评价.yaml": `编号: mc-2023-01
 名称: 老年食堂运营补助
 类型: 财政重点评价

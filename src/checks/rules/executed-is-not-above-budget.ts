@@ -6,11 +6,10 @@ import { selfEvaluation } from "../../records/kinds/self-evaluation.ts";
 import { type LiangjiRecord, type Path, placeOf, writtenAt } from "../../records/record.ts";
 import { asKind } from "../../records/records.ts";
 import { defineCheck } from "../check.ts";
-import { mingchuan } from "../example-region.ts";
+import { withDepartment } from "../example-region.ts";
 
 const exampleWith = (spent: string) => ({
-  "明川市/地区.yaml": mingchuan,
-  "明川市/部门.yaml": "名称: 明川市民政局\n",
+  ...withDepartment,
   "明川市/2023/项目.yaml": `编号: mz-01\n名称: 老年食堂运营补助\n主管部门: 明川市民政局\n预算数: 1250万元\n执行数: ${spent}\n`,
 });
 

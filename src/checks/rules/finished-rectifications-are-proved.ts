@@ -5,11 +5,10 @@ import { oncePerRecords } from "../../records/once-per-records.ts";
 import { placeOf } from "../../records/record.ts";
 import { asKind, type Scope } from "../../records/records.ts";
 import { defineCheck } from "../check.ts";
-import { mingchuan } from "../example-region.ts";
+import { withDepartment } from "../example-region.ts";
 
 const exampleWith = (proof: string) => ({
-  "明川市/地区.yaml": mingchuan,
-  "明川市/部门.yaml": "名称: 明川市民政局\n",
+  ...withDepartment,
   "明川市/2023/整改.yaml": ["佐证: 凭证补齐清单", "佐证: 现场核查记录", proof]
     .map(
       (last, index) => `- 编号: zg-0${index + 1}

@@ -4,12 +4,10 @@ import { compareSum } from "../../base/relations.ts";
 import { selfEvaluation } from "../../records/kinds/self-evaluation.ts";
 import { placeOf, writtenAt } from "../../records/record.ts";
 import { defineCheck } from "../check.ts";
-import { mingchuan } from "../example-region.ts";
+import { withProject } from "../example-region.ts";
 
 const exampleWith = (carried: string) => ({
-  "明川市/地区.yaml": mingchuan,
-  "明川市/部门.yaml": "名称: 明川市民政局\n",
-  "明川市/2023/项目.yaml": "{编号: mz-01, 名称: 老年食堂运营补助, 主管部门: 明川市民政局}\n",
+  ...withProject,
   "明川市/2023/绩效自评.yaml": `编号: zp-01
 项目: mz-01
 资金:

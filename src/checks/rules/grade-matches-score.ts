@@ -3,13 +3,11 @@ import { pointsText } from "../../base/points-text.ts";
 import { placeOf } from "../../records/record.ts";
 import { gradeOrWorst, schemeText } from "../../standards/grade-scheme.ts";
 import { defineCheck } from "../check.ts";
-import { mingchuan } from "../example-region.ts";
+import { withProject } from "../example-region.ts";
 import { resultOf } from "../scored-record.ts";
 
 const exampleWith = (grade: string) => ({
-  "明川市/地区.yaml": mingchuan,
-  "明川市/部门.yaml": "名称: 明川市民政局\n",
-  "明川市/2023/项目.yaml": "{编号: mz-01, 名称: 老年食堂运营补助, 主管部门: 明川市民政局}\n",
+  ...withProject,
   "明川市/2023/绩效抽评.yaml": `编号: cp-01\n项目: mz-01\n抽评得分: 89.5\n等次: ${grade}\n`,
 });
 

@@ -6,7 +6,7 @@ import { project } from "../../records/kinds/project.ts";
 import { selfEvaluation } from "../../records/kinds/self-evaluation.ts";
 import { placeOf } from "../../records/record.ts";
 import { defineCheck } from "../check.ts";
-import { mingchuan } from "../example-region.ts";
+import { withDepartment } from "../example-region.ts";
 import { indicatorsOf } from "../scored-record.ts";
 
 const full = new Decimal(100);
@@ -15,8 +15,7 @@ const withoutExecution = new Decimal(90);
 const executionRate = "预算执行率";
 
 const exampleWith = (weight: number) => ({
-  "明川市/地区.yaml": mingchuan,
-  "明川市/部门.yaml": "名称: 明川市民政局\n",
+  ...withDepartment,
   "明川市/2023/绩效评价.yaml": `编号: mc-2023-01
 名称: 老年食堂运营补助
 类型: 财政重点评价

@@ -4,13 +4,12 @@ import { selfEvaluation } from "../../records/kinds/self-evaluation.ts";
 import { type LiangjiRecord, placeOf } from "../../records/record.ts";
 import { asKind, type Records } from "../../records/records.ts";
 import { defineCheck } from "../check.ts";
-import { mingchuan } from "../example-region.ts";
+import { withDepartment } from "../example-region.ts";
 import { classOf, type IndicatorRow, indicatorRowsOf } from "../indicator-rows.ts";
 import { goalOf } from "../project-goal.ts";
 
 const exampleWith = (level2: string) => ({
-  "明川市/地区.yaml": mingchuan,
-  "明川市/部门.yaml": "名称: 明川市民政局\n",
+  ...withDepartment,
   "明川市/2023/项目.yaml": `编号: mz-01
 名称: 老年食堂运营补助
 主管部门: 明川市民政局

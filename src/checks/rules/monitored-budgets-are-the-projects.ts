@@ -8,11 +8,10 @@ import type { Records } from "../../records/records.ts";
 import { totalFunds } from "../../standards/derivations/execution-rate.ts";
 import { type Project, projectOf, recordsAbout } from "../about-project.ts";
 import { defineCheck } from "../check.ts";
-import { mingchuan } from "../example-region.ts";
+import { withDepartment } from "../example-region.ts";
 
 const exampleWith = (budget: string) => ({
-  "明川市/地区.yaml": mingchuan,
-  "明川市/部门.yaml": "名称: 明川市民政局\n",
+  ...withDepartment,
   "明川市/2023/项目.yaml": "{编号: mz-01, 名称: 老年食堂运营补助, 主管部门: 明川市民政局, 预算数: 1250万元}\n",
   "明川市/2023/运行监控.yaml": `{编号: jk-01, 项目: mz-01, 时点: 2023年7月, 预算数: ${budget}, 执行数: 750万元}\n`,
 });

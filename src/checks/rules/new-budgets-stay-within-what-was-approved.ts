@@ -5,12 +5,11 @@ import { quantityText } from "../../base/quantity-text.ts";
 import { project } from "../../records/kinds/project.ts";
 import { placeOf } from "../../records/record.ts";
 import { defineCheck } from "../check.ts";
-import { mingchuan } from "../example-region.ts";
+import { withDepartment } from "../example-region.ts";
 import { preEvaluationsOf } from "../pre-evaluations-of.ts";
 
 const exampleWith = (budget: string) => ({
-  "明川市/地区.yaml": mingchuan,
-  "明川市/部门.yaml": "名称: 明川市民政局\n",
+  ...withDepartment,
   "明川市/2023/项目.yaml": `{编号: mz-01, 名称: 智慧养老平台, 主管部门: 明川市民政局, 项目属性: 新增, 预算数: ${budget}}\n`,
   "明川市/2023/事前评估.yaml":
     "{编号: pg-01, 项目: mz-01, 方式: 财政审核, 申报资金: 600万元, 核定资金: 480万元, 结论: 调整后支持}\n",

@@ -5,14 +5,13 @@ import { resultUse } from "../../records/kinds/result-use.ts";
 import { spotCheck } from "../../records/kinds/spot-check.ts";
 import { placeOf } from "../../records/record.ts";
 import { defineCheck } from "../check.ts";
-import { mingchuan } from "../example-region.ts";
+import { withDepartment } from "../example-region.ts";
 import { followUps } from "../follow-ups.ts";
 import { resultOf } from "../scored-record.ts";
 import { isWhole } from "../whole-ledger.ts";
 
 const exampleWith = (used: string) => ({
-  "明川市/地区.yaml": mingchuan,
-  "明川市/部门.yaml": "名称: 明川市民政局\n",
+  ...withDepartment,
   "明川市/2023/项目.yaml": ["mz-01", "mz-02"]
     .map((code) => `- {编号: ${code}, 名称: 老年食堂运营补助${code}, 主管部门: 明川市民政局}\n`)
     .join(""),

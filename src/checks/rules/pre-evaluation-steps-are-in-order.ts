@@ -8,13 +8,11 @@ import { project } from "../../records/kinds/project.ts";
 import { placeOf } from "../../records/record.ts";
 import { asKind, type Records } from "../../records/records.ts";
 import { type Breach, defineCheck } from "../check.ts";
-import { mingchuan } from "../example-region.ts";
+import { withProject } from "../example-region.ts";
 import { type PreEvaluation, preEvaluationsOf, stepOf } from "../pre-evaluations-of.ts";
 
 const exampleWith = (requested: string) => ({
-  "明川市/地区.yaml": mingchuan,
-  "明川市/部门.yaml": "名称: 明川市民政局\n",
-  "明川市/2023/项目.yaml": "{编号: mz-01, 名称: 老年食堂运营补助, 主管部门: 明川市民政局}\n",
+  ...withProject,
   "明川市/2023/事前评估.yaml": `- {编号: pg-01, 项目: mz-01, 方式: 部门评估, 申报资金: 1400万元, 核定资金: 1350万元, 日期: 2022-08-26}
 - {编号: pg-02, 项目: mz-01, 方式: 财政审核, 申报资金: ${requested}, 核定资金: 1280万元, 日期: 2022-10-14}
 `,

@@ -3,12 +3,10 @@ import { chineseDate } from "../../base/chinese-date.ts";
 import { preEvaluation } from "../../records/kinds/pre-evaluation.ts";
 import { placeOf } from "../../records/record.ts";
 import { defineCheck } from "../check.ts";
-import { mingchuan } from "../example-region.ts";
+import { withProject } from "../example-region.ts";
 
 const exampleWith = (day: string) => ({
-  "明川市/地区.yaml": mingchuan,
-  "明川市/部门.yaml": "名称: 明川市民政局\n",
-  "明川市/2023/项目.yaml": "{编号: mz-01, 名称: 老年食堂运营补助, 主管部门: 明川市民政局}\n",
+  ...withProject,
   "明川市/2023/事前评估.yaml": `{编号: pg-01, 项目: mz-01, 申报资金: 1400万元, 日期: ${day}}\n`,
 });
 

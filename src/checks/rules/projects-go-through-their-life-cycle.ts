@@ -9,12 +9,11 @@ import { placeOf } from "../../records/record.ts";
 import { asKind, type Records, type Scope } from "../../records/records.ts";
 import { type Project, recordsAbout } from "../about-project.ts";
 import { defineCheck } from "../check.ts";
-import { mingchuan } from "../example-region.ts";
+import { withDepartment } from "../example-region.ts";
 import { hasGaps, isKept, isWhole } from "../whole-ledger.ts";
 
 const exampleWith = (second: string) => ({
-  "明川市/地区.yaml": mingchuan,
-  "明川市/部门.yaml": "名称: 明川市民政局\n",
+  ...withDepartment,
   "明川市/2023/项目.yaml": ["mz-01", "mz-02"]
     .map(
       (code) => `- 编号: ${code}

@@ -9,11 +9,10 @@ import type { Records } from "../../records/records.ts";
 import { regionOf } from "../../standards/region-of.ts";
 import type { Rulebook } from "../../standards/rulebook.ts";
 import { defineCheck } from "../check.ts";
-import { mingchuan } from "../example-region.ts";
+import { withDepartment } from "../example-region.ts";
 
 const exampleWith = (published: string) => ({
-  "明川市/地区.yaml": mingchuan,
-  "明川市/部门.yaml": "名称: 明川市民政局\n",
+  ...withDepartment,
   "明川市/2023/公开事项.yaml": `事项: 市民政局2023年度项目支出绩效自评结果
 部门: 明川市民政局
 形成日期: 2024-04-01

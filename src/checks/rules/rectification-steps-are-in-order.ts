@@ -5,13 +5,12 @@ import { rectification } from "../../records/kinds/rectification.ts";
 import { type LiangjiRecord, placeOf } from "../../records/record.ts";
 import type { Records } from "../../records/records.ts";
 import { type Breach, defineCheck } from "../check.ts";
-import { mingchuan } from "../example-region.ts";
+import { withDepartment } from "../example-region.ts";
 import { namedRecords } from "../named-records.ts";
 import { ownDate } from "../own-date.ts";
 
 const exampleWith = (second: string) => ({
-  "明川市/地区.yaml": mingchuan,
-  "明川市/部门.yaml": "名称: 明川市民政局\n",
+  ...withDepartment,
   "明川市/2023/整改.yaml": `编号: zg-01
 来源: {文件: 2023年度市级预算执行审计报告}
 问题: 部分助餐点凭证不全

@@ -3,12 +3,11 @@ import { goalReview } from "../../records/kinds/goal-review.ts";
 import { placeOf, writtenAt } from "../../records/record.ts";
 import { projectOf, recordsAbout } from "../about-project.ts";
 import { defineCheck } from "../check.ts";
-import { mingchuan } from "../example-region.ts";
+import { withDepartment } from "../example-region.ts";
 import { hasGaps } from "../whole-ledger.ts";
 
 const exampleWith = (second: string) => ({
-  "明川市/地区.yaml": mingchuan,
-  "明川市/部门.yaml": "名称: 明川市民政局\n",
+  ...withDepartment,
   "明川市/2023/项目.yaml": "{编号: mz-01, 名称: 老年食堂运营补助, 主管部门: 明川市民政局, 预算数: 1250万元}\n",
   "明川市/2023/目标审核.yaml": `- {编号: sh-01, 项目: mz-01, 结论: 不通过, 问题: [指标没有量化]}\n${second}`,
 });

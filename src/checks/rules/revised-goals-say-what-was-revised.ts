@@ -2,12 +2,10 @@
 import { goalReview } from "../../records/kinds/goal-review.ts";
 import { placeOf } from "../../records/record.ts";
 import { defineCheck } from "../check.ts";
-import { mingchuan } from "../example-region.ts";
+import { withProject } from "../example-region.ts";
 
 const exampleWith = (more: string) => ({
-  "明川市/地区.yaml": mingchuan,
-  "明川市/部门.yaml": "名称: 明川市民政局\n",
-  "明川市/2023/项目.yaml": "{编号: mz-01, 名称: 老年食堂运营补助, 主管部门: 明川市民政局}\n",
+  ...withProject,
   "明川市/2023/目标审核.yaml": `{编号: sh-01, 项目: mz-01, 方式: 重点审核, 结论: 修改后通过${more}}\n`,
 });
 

@@ -6,11 +6,10 @@ import { spotCheck } from "../../records/kinds/spot-check.ts";
 import { placeOf } from "../../records/record.ts";
 import { projectOf } from "../about-project.ts";
 import { defineCheck } from "../check.ts";
-import { mingchuan } from "../example-region.ts";
+import { withDepartment } from "../example-region.ts";
 
 const exampleWith = (amount: string) => ({
-  "明川市/地区.yaml": mingchuan,
-  "明川市/部门.yaml": "名称: 明川市民政局\n",
+  ...withDepartment,
   "明川市/2023/项目.yaml": "{编号: mz-01, 名称: 老年食堂运营补助, 主管部门: 明川市民政局, 预算数: 1250万元}\n",
   "明川市/2023/绩效抽评.yaml": `{编号: cp-01, 项目: mz-01, 等次: 良, 涉及资金: ${amount}}\n`,
 });

@@ -5,12 +5,10 @@ import { spotCheck } from "../../records/kinds/spot-check.ts";
 import { placeOf } from "../../records/record.ts";
 import { projectOf, recordsAbout } from "../about-project.ts";
 import { defineCheck } from "../check.ts";
-import { mingchuan } from "../example-region.ts";
+import { withProject } from "../example-region.ts";
 
 const exampleWith = (score: number) => ({
-  "明川市/地区.yaml": mingchuan,
-  "明川市/部门.yaml": "名称: 明川市民政局\n",
-  "明川市/2023/项目.yaml": "{编号: mz-01, 名称: 老年食堂运营补助, 主管部门: 明川市民政局}\n",
+  ...withProject,
   "明川市/2023/绩效自评.yaml": "{编号: zp-01, 项目: mz-01, 得分: 98.32}\n",
   "明川市/2023/绩效抽评.yaml": `{编号: cp-01, 项目: mz-01, 自评得分: ${score}, 抽评得分: 86.5, 等次: 良}\n`,
 });
