@@ -1,8 +1,9 @@
 // Whether what is not in a ledger was not done: only where the year's ledger is kept, said to be complete, and all of it can be read.
 import { oncePerRecords } from "../records/once-per-records.ts";
+import { isPartlyRecorded } from "../records/partly-recorded.ts";
 import type { RecordKind } from "../records/record-kind.ts";
 import type { Records, Scope } from "../records/records.ts";
-import { regionIsBroken, regionOf } from "../standards/region-of.ts";
+import { regionIsBroken } from "../standards/region-of.ts";
 
 type Kind = Pick<RecordKind, "name">;
 
@@ -18,8 +19,7 @@ export const isKept = (kind: Kind, scope: Scope, records: Records): boolean =>
 export function hasGaps(kind: Kind, scope: Scope, records: Records): boolean {
   // Nobody knows what a broken 地区 record says about the year.
   if (regionIsBroken(scope, records) || brokenKinds(records).has(key(kind.name, scope.region))) return true;
-  const partly = regionOf(scope, records)?.data.partlyRecorded ?? [];
-  return partly.some((one) => one.year === scope.year && one.kinds.some((name) => name === kind.name));
+  return isPartlyRecorded(kind.name, records, scope);
 }
 
 const key = (kind: string, region: string): string => `${kind}\n${region}`;

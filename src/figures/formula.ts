@@ -70,6 +70,3 @@ export function operandsOf(formula: Formula): readonly string[] {
 
 /** Whether it makes a table, not a number. */
 export const isTable = ({ type }: Formula): boolean => type === "list" || type === "group" || type === "rows";
-
-/** Where a formula's rows come from. */
-export const sourceOf = (formula: Formula): string | undefined => ("from" in formula ? formula.from : undefined);

@@ -16,7 +16,7 @@ import { type Shares, sharesOf } from "./shares.ts";
 import { tableColumns } from "./table-column.ts";
 
 /** What a group is ordered by when it is the count. */
-export const byCount = "数量";
+const byCount = "数量";
 
 interface Valued extends Group {
   /** The count, or the sum of each column. */

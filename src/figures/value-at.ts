@@ -22,7 +22,7 @@ export function valuesAt(row: Row, key: string, setting: Setting): readonly Valu
     : paths.flatMap((one) => valuesOn(row, one, setting));
 }
 
-export function valuesOn(row: Row, { start, steps, field }: FieldPath, setting: Setting): readonly ValueAt[] {
+function valuesOn(row: Row, { start, steps, field }: FieldPath, setting: Setting): readonly ValueAt[] {
   const { record } = row;
   if (start === "year") return record.year === undefined ? [] : [{ field, value: record.year, record, path: [] }];
   const from = start === "row" ? row : { record, path: [], data: record.data };

@@ -8,11 +8,11 @@ import { money, ordinal, percent, points } from "./types/numbers.ts";
 import { choice, words } from "./types/words.ts";
 
 /** How the score of a 反向 indicator falls once its limit is passed: w·(1−(a−t)/t), or w·t/a. */
-export const reverseStrategies = ["线性扣减", "按比值"] as const;
+const reverseStrategies = ["线性扣减", "按比值"] as const;
 export type ReverseStrategy = (typeof reverseStrategies)[number];
 
 /** What a missed quantitative target still earns: its proportion, or nothing. */
-export const missStrategies = ["按比例", "不得分"] as const;
+const missStrategies = ["按比例", "不得分"] as const;
 
 /** 财预〔2020〕10号, 财预〔2021〕101号 and 财预〔2019〕136号 in the words of a form; a region states only what it does differently. */
 export const standardFields = {

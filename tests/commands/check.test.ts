@@ -4,17 +4,11 @@ import { check } from "../../src/commands/check.ts";
 import type { OptionValues } from "../../src/commands/command.ts";
 import { MemoryWorld } from "../memory-world.ts";
 import { projectsFor, type SmallContent, smallWorld } from "../small-content.ts";
+import { runCommand } from "./run-command.ts";
 
 async function run(world: MemoryWorld, options: OptionValues = {}) {
-  const printed: string[] = [];
-  const exitCode = await check.run(options, {
-    world,
-    print: (text) => printed.push(text),
-    tell: () => undefined,
-    terminal: false,
-    nodeVersion: "v24.0.0",
-  });
-  return { exitCode, out: printed.join("\n") };
+  const { exitCode, out } = await runCommand(check, world, options);
+  return { exitCode, out };
 }
 
 const figures = "项目数: {编码: n, 口径: 测试, 统计: 项目, 方法: 计数, 单位: 个, 说法: [项目]}\n";

@@ -9,6 +9,7 @@ import { silentProgress } from "../../src/report/progress.ts";
 import { MemoryWorld } from "../memory-world.ts";
 import { projectsFor, smallWorld, totals } from "../small-content.ts";
 import { docxText } from "../writers/docx-reading.ts";
+import { runCommand } from "./run-command.ts";
 
 const figures =
   "项目数: {编码: n, 口径: 项目个数, 统计: 项目, 方法: 计数, 单位: 个}\n户数: {编码: h, 口径: 户数, 照录: 是}\n";
@@ -27,18 +28,7 @@ async function built(folder: string, projects: number): Promise<Readonly<Record<
 const builds = { ...(await built("旧", 2)), ...(await built("新", 3)) };
 const worldOf = (more: Readonly<Record<string, string | Uint8Array>> = {}) => new MemoryWorld({ ...builds, ...more });
 
-async function run(world: MemoryWorld, options: OptionValues) {
-  const printed: string[] = [];
-  const told: string[] = [];
-  const exitCode = await diff.run(options, {
-    world,
-    print: (text) => printed.push(text),
-    tell: (text) => told.push(text),
-    terminal: false,
-    nodeVersion: "v24.0.0",
-  });
-  return { exitCode, out: printed.join("\n"), told: told.join("") };
-}
+const run = (world: MemoryWorld, options: OptionValues) => runCommand(diff, world, options);
 
 describe("diff", () => {
   it("tells figures, sentences and the record behind them, and ends well", async () => {

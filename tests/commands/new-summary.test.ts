@@ -8,6 +8,7 @@ import { MemoryWorld } from "../memory-world.ts";
 import { rulebookFiles } from "../rulebook.ts";
 import { shippedTemplates } from "../shipped-templates.ts";
 import { bodyText, folders } from "../small-content.ts";
+import { runCommand } from "./run-command.ts";
 
 const draftPath = "content/云栖县/2025/工作总结.md";
 const wanted = { what: "总结", region: "云栖县", year: "2025" };
@@ -32,18 +33,8 @@ function world(year: Texts, region = county): MemoryWorld {
   });
 }
 
-async function run(from: MemoryWorld, options: OptionValues, command: Command = newCommand) {
-  const out: string[] = [];
-  const told: string[] = [];
-  const surroundings = {
-    world: from,
-    print: (text: string) => out.push(text),
-    tell: (text: string) => told.push(text),
-    terminal: false,
-    nodeVersion: "v24.0.0",
-  };
-  return { exitCode: await command.run(options, surroundings), out: out.join("\n"), told: told.join("") };
-}
+const run = (from: MemoryWorld, options: OptionValues, command: Command = newCommand) =>
+  runCommand(command, from, options);
 
 const totals = (values: Texts): Texts => ({
   "汇总.yaml": Object.entries(values)

@@ -9,19 +9,9 @@ import { allKinds } from "../../src/records/all-kinds.ts";
 import { MemoryWorld } from "../memory-world.ts";
 import { smallWorld } from "../small-content.ts";
 import { runLiangji, temporaryFolder } from "../street/run-liangji.ts";
+import { runCommand } from "./run-command.ts";
 
-async function run(world: MemoryWorld, options: OptionValues, command = newCommand) {
-  const out: string[] = [];
-  const told: string[] = [];
-  const exitCode = await command.run(options, {
-    world,
-    print: (text) => out.push(text),
-    tell: (text) => told.push(text),
-    terminal: false,
-    nodeVersion: "v24.0.0",
-  });
-  return { exitCode, out: out.join("\n"), told: told.join("") };
-}
+const run = (world: MemoryWorld, options: OptionValues, command = newCommand) => runCommand(command, world, options);
 
 const county = { what: "地区", region: "云栖县", address: "yunqi" };
 const year = { what: "年度", region: "云栖县", year: "2025" };

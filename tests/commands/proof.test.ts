@@ -10,6 +10,7 @@ import { p, wordFile } from "../proof/word-files.ts";
 import { folders, smallWorld, totals } from "../small-content.ts";
 import { docxText } from "../writers/docx-reading.ts";
 import { docxBytes } from "../writers/docx-written.ts";
+import { runCommand } from "./run-command.ts";
 
 const figures = `抽评项目数:
   编码: spot-checks
@@ -27,18 +28,7 @@ const worldWith = (files: Readonly<Record<string, string | Uint8Array>>): Memory
   return world;
 };
 
-async function run(world: World, options: OptionValues) {
-  const out: string[] = [];
-  const told: string[] = [];
-  const exitCode = await proof.run(options, {
-    world,
-    print: (text) => out.push(text),
-    tell: (text) => told.push(text),
-    terminal: false,
-    nodeVersion: "v24.0.0",
-  });
-  return { exitCode, out: out.join("\n"), told: told.join("") };
-}
+const run = (world: World, options: OptionValues) => runCommand(proof, world, options);
 
 const title = "测试市2023年度工作总结";
 const wrong = `${title}\n一、总体情况\n市级部门共实施抽评项目201个。\n`;

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { OptionValues } from "../../src/commands/command.ts";
 import { trace } from "../../src/commands/trace.ts";
 import { projectsFor, proseStart, type SmallContent, smallWorld, summaryFile, totals } from "../small-content.ts";
+import { runCommand } from "./run-command.ts";
 
 const figures = `项目数: {编码: n, 口径: 纳入管理的项目个数, 统计: 项目, 方法: 计数, 单位: 个, 说法: [项目]}
 户数: {编码: h, 口径: 惠及的户数, 照录: 是}
@@ -14,21 +15,8 @@ const sound: SmallContent = {
     '## 一、总体情况\n\n共有{{数 "项目数"}}，惠及{{数 "户数"}}，比例{{引 "10%" "《方案》"}}。\n\n再说一遍{{数 "项目数"}}。\n',
 };
 
-async function run(content: SmallContent, document: string, options: OptionValues = {}) {
-  const printed: string[] = [];
-  const told: string[] = [];
-  const exitCode = await trace.run(
-    { document, ...options },
-    {
-      world: smallWorld(content),
-      print: (text) => printed.push(text),
-      tell: (text) => told.push(text),
-      terminal: false,
-      nodeVersion: "v24.0.0",
-    },
-  );
-  return { exitCode, out: printed.join("\n"), told: told.join("") };
-}
+const run = (content: SmallContent, document: string, options: OptionValues = {}) =>
+  runCommand(trace, smallWorld(content), { document, ...options });
 
 describe("trace", () => {
   it("tells each number with what it counts, how it was made and what it is from, and the count at the end", async () => {

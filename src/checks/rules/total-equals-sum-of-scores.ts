@@ -3,12 +3,10 @@
 import { Decimal } from "../../base/decimal.ts";
 import { pointsText } from "../../base/points-text.ts";
 import { placeOf } from "../../records/record.ts";
+import { isTotalOf } from "../../standards/derivations/total-score.ts";
 import { defineCheck } from "../check.ts";
 import { selfEvaluationExample } from "../example-self-evaluation.ts";
 import { indicatorsOf, resultOf } from "../scored-record.ts";
-
-/** Forms carry totals with two digits after the point. */
-const totalDecimals = 2;
 
 const exampleWith = (total: number) => selfEvaluationExample({ total });
 
@@ -27,7 +25,7 @@ export const totalEqualsSumOfScores = defineCheck({
       if (score === undefined) return;
       sum = sum.plus(score);
     }
-    if (total.eq(sum) || total.eq(sum.toDecimalPlaces(totalDecimals, Decimal.ROUND_HALF_UP))) return;
+    if (isTotalOf(total, sum)) return;
     yield {
       message: `总分登记为${pointsText(total)}，各项指标得分合计为${pointsText(sum)}`,
       place: placeOf(record, ["score"]),

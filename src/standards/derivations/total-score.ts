@@ -10,7 +10,7 @@ import { type Derived, defineDerivation } from "../derivation.ts";
 const totalDecimals = 2;
 const fullMarks = 100;
 
-export const addScores = (indicators: readonly { readonly score: Quantity }[]): Decimal =>
+const addScores = (indicators: readonly { readonly score: Quantity }[]): Decimal =>
   indicators.reduce((sum, one) => sum.plus(one.score.amount), zero);
 
 /** Whether a written total is the sum, or the sum rounded half up. */

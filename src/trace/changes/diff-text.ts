@@ -59,7 +59,7 @@ function documentText({ id, title, figures, sentences }: DocumentChanges): strin
 }
 
 /** 抽评项目数：200个 → 201个 */
-export function figureText({ id, before, after }: FigureChange): string {
+function figureText({ id, before, after }: FigureChange): string {
   if (before === undefined) return `${id}：新用到${isTable(after) ? "" : `，${after}`}`;
   if (after === undefined) return `${id}：不再用到${isTable(before) ? "" : `，原为${before}`}`;
   return isTable(before) || isTable(after) ? `${id}：表里有变动` : `${id}：${before} → ${after}`;

@@ -1,0 +1,22 @@
+// Runs one command over a world in memory, and keeps what it printed and what it told.
+import type { World } from "../../src/base/world.ts";
+import type { Command, ExitCode, OptionValues } from "../../src/commands/command.ts";
+
+export interface Ran {
+  readonly exitCode: ExitCode;
+  readonly out: string;
+  readonly told: string;
+}
+
+export async function runCommand(command: Command, world: World, options: OptionValues = {}): Promise<Ran> {
+  const out: string[] = [];
+  const told: string[] = [];
+  const exitCode = await command.run(options, {
+    world,
+    print: (text) => out.push(text),
+    tell: (text) => told.push(text),
+    terminal: false,
+    nodeVersion: "v24.0.0",
+  });
+  return { exitCode, out: out.join("\n"), told: told.join("") };
+}
