@@ -7,13 +7,15 @@ import { checkDocument, checkHighlights } from "./disclosure/check-disclosure.ts
 import { isPublic } from "./disclosure/public-fields.ts";
 import { buildDocument } from "./document/build-document.ts";
 import type { DocumentTree } from "./document/document-tree.ts";
+import { checkIssuances } from "./document/issuances.ts";
 import { type DocumentPlan, planDocuments, type RegionYear, regionYears } from "./document/plan-documents.ts";
 import { checkAcross } from "./document/proofreading/across-documents.ts";
 import type { Definition } from "./figures/definition.ts";
 import { FigureScope } from "./figures/figure-engine.ts";
+import { saysSomething } from "./figures/figure-result.ts";
 import { readDefinitions } from "./figures/read-definitions.ts";
 import { readTemplates } from "./narrative/read-templates.ts";
-import type { Templates, TemplateText } from "./narrative/template.ts";
+import { asksForProse, type Templates, type TemplateText } from "./narrative/template.ts";
 import { withoutSharedPaths } from "./outputs/shared-paths.ts";
 import { readContent } from "./reading/read-content.ts";
 import { gatherRecords } from "./records/gather-records.ts";
@@ -130,8 +132,12 @@ function buildDocuments(
 ): Outcome<Pick<Year, "documents" | "drafts">> {
   const findings = new Findings();
   const drafts: PlannedDocument[] = [];
-  const documents = planDocuments(templates, records, [regionYear]).flatMap((plan): PlannedDocument[] => {
+  const plans = planDocuments(templates, records, [regionYear]);
+  findings.add(checkIssuances(plans, records, regionYear.scope));
+  const documents = plans.flatMap((plan): PlannedDocument[] => {
     const about = figures.about(plan.subject);
+    const { needs } = plan.template.head;
+    if (needs && !needs.some((id) => saysSomething(about.figure(id)))) return [];
     const built = buildDocument(plan, about, templates);
     const { document, draft, stoppedBy, texts } = findings.take(built);
     findings.add(about.diagnostics);
@@ -162,13 +168,18 @@ const notWritten = (plan: DocumentPlan, because: readonly Diagnostic[]): Diagnos
 /** A title that already says what kind of document it is, or title and kind. */
 const nameOf = (title: string, type: string): string => (title.includes(type) ? `“${title}”` : `“${title}”的${type}`);
 
-/** Records that would have made a document, had they no error. */
+/** Records that would have made documents of their own, had they no error. */
 function notesOnBroken(templates: Templates, records: Records): readonly Diagnostic[] {
-  const types = new Map(templates.documents.map(({ head }) => [head.subject, head.type]));
+  const own = templates.documents.filter(({ head }) => head.each === undefined);
   return records.broken.flatMap(({ kind, title, diagnostic: { place, message } }) => {
-    const type = types.get(kind);
-    if (type === undefined || !place.file.endsWith(".md")) return [];
-    const related = [{ place, message }];
-    return [note("pipeline/not-written", `${nameOf(title, type)}没有生成，因为这条记录有错误`, { place, related })];
+    const made = own.filter(
+      ({ head, body }) => head.subject === kind && (!asksForProse(body) || place.file.endsWith(".md")),
+    );
+    const types = [...new Set(made.map(({ head }) => head.type))];
+    if (types.length === 0) return [];
+    const what = types.map((type) => nameOf(title, type)).join("、");
+    return [
+      note("pipeline/not-written", `${what}没有生成，因为这条记录有错误`, { place, related: [{ place, message }] }),
+    ];
   });
 }

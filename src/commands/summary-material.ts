@@ -9,6 +9,7 @@ import { readTemplates } from "../narrative/read-templates.ts";
 import { renderNarrative } from "../narrative/render-narrative.ts";
 import type { Templates } from "../narrative/template.ts";
 import { checkReferences } from "../narrative/template-references.ts";
+import type { Words } from "../narrative/words.ts";
 import { type Folders, readLedger } from "../pipeline.ts";
 import type { KnownRegion } from "../scaffold/look-around.ts";
 import type { KnownFigure, SummaryMaterial } from "../scaffold/summary-material.ts";
@@ -45,9 +46,9 @@ export async function summaryMaterial(
 function sentencesOf(
   { partials }: Templates,
   figures: FigureScope,
-  words: ReadonlyMap<string, string>,
+  words: Words,
 ): ReadonlyMap<string, ReadonlySet<string>> {
-  const names = namesFor({}, figures.definitions, partials, false);
+  const names = namesFor(undefined, figures.definitions, partials, false);
   const speaking = [...partials.keys()].flatMap((name): [string, ReadonlySet<string>][] => {
     const template = { file: "", line: 1, text: `{{> ${name}}}` };
     if (checkReferences(template, names).length > 0) return [];

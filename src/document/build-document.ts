@@ -1,22 +1,23 @@
 // A planned document to its tree: names checked, text rendered, numbers proofread, Markdown read.
-import { type Diagnostic, error, isError } from "../base/diagnostic.ts";
+import { type Diagnostic, isError } from "../base/diagnostic.ts";
 import { Findings, type Outcome, outcome } from "../base/outcome.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { FigureScope } from "../figures/figure-engine.ts";
 import { namesFor } from "../narrative/names.ts";
-import { fillWords, renderNarrative } from "../narrative/render-narrative.ts";
+import { renderNarrative } from "../narrative/render-narrative.ts";
 import type { Templates, TemplateText } from "../narrative/template.ts";
 import { checkReferences } from "../narrative/template-references.ts";
 import { usedPartials } from "../narrative/used-partials.ts";
 import { wordsFor } from "../narrative/words.ts";
-import type { DocumentTree, LabelledLine } from "./document-tree.ts";
-import { fileName } from "./file-name.ts";
-import { noticeFor } from "./notice.ts";
+import type { DocumentTree } from "./document-tree.ts";
+import { fillHead } from "./fill-head.ts";
+import { issuanceOf } from "./issuances.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
 import type { DocumentPlan } from "./plan-documents.ts";
 import { checkRendered } from "./proofreading/rendered-text.ts";
 import { checkTypedNumbers } from "./proofreading/typed-numbers.ts";
 import { toBlocks } from "./to-blocks.ts";
+import { joinTables } from "./transforms/join-tables.ts";
 import { unsupportedMarkup } from "./unsupported-markup.ts";
 
 export interface Built {
@@ -38,7 +39,8 @@ export function buildDocument(plan: DocumentPlan, figures: FigureScope, template
   const texts = prose ? [template.body, prose] : [template.body];
 
   for (const text of texts) {
-    const names = namesFor(subject.kind.fields, figures.definitions, templates.partials, text === template.body);
+    const mayHaveProse = text === template.body && subject.kind.prose;
+    const names = namesFor(subject.kind, figures.definitions, templates.partials, mayHaveProse, template.head.each);
     findings.add(checkReferences(text, names));
   }
   const known = figures.allKnown();
@@ -80,72 +82,13 @@ function renderTree(
     figures,
   });
   findings.add(narrative.diagnostics);
-  const head = findings.take(fillHead(plan, words));
+  const issued = issuanceOf(plan, figures.records);
+  const head = findings.take(fillHead(plan, words, issued));
   const stopped = findings.all.some(isError) || narrative.stoppedBy.size > 0;
   if (stopped || !head) return outcome({ document: undefined, stoppedBy: narrative.stoppedBy }, findings.all);
 
-  const blocks = toBlocks(parseMarkdown(narrative.markdown).children, narrative.figures);
+  const flow = toBlocks(parseMarkdown(narrative.markdown).children, narrative.figures);
+  const blocks = head.profile === "form" ? joinTables(flow) : flow;
   const document: DocumentTree = { ...head, blocks, figures: narrative.figures as ReadonlyMap<string, Figure> };
   return outcome({ document, stoppedBy: narrative.stoppedBy }, findings.all);
 }
-
-type Head = Omit<DocumentTree, "blocks" | "figures">;
-
-/** The parts of a document that stand in its template's front matter, with their words filled in. */
-function fillHead(plan: DocumentPlan, words: ReadonlyMap<string, string>): Outcome<Head | undefined> {
-  const { head, body } = plan.template;
-  const { region, scope, subject } = plan;
-  const found: Diagnostic[] = [];
-  const fill = (key: string, text: string): string => {
-    const filled = fillWords(text, words);
-    if (filled !== undefined) return filled;
-    found.push(
-      error("document/template-head", `“${key}: ${text}”里有记录没有填写的栏目`, {
-        place: { file: body.file, line: 1, column: 1 },
-        hint: "请在记录里补填，或改用每条记录都有的栏目",
-        related: [{ place: subject.place, message: "这条记录没有填写" }],
-      }),
-    );
-    return "";
-  };
-  /** Optional lines are left out when the record has nothing for them. */
-  const fillIfKnown = (text: string | undefined): string | undefined => {
-    const filled = text === undefined ? undefined : fillWords(text, words)?.trim();
-    return filled === "" ? undefined : filled;
-  };
-
-  const page = fill("页面", head.page);
-  if (page !== "" && !isPageName(page)) found.push(badPage(page, body.file));
-  const title = fill("标题", head.title);
-  const issuer = fillIfKnown(head.issuer);
-  const date = fillIfKnown(head.date);
-  const cover = (head.cover ?? []).flatMap(({ label, value }): LabelledLine[] => {
-    const filled = fillIfKnown(value);
-    return filled === undefined ? [] : [{ label, value: filled }];
-  });
-  const value: Head = {
-    id: `${region.address}/${scope.year}/${page}`,
-    type: head.type,
-    title,
-    profile: head.profile,
-    fileStem: [fileName(region.name), scope.year, fileName(fill("文件名", head.fileName))].join("/"),
-    keywords: head.keywords ?? [head.type, region.name],
-    notice: noticeFor(region),
-    cover,
-    signatures: (head.signatures ?? []).map((label) => ({ label, value: "" })),
-    place: subject.place,
-    ...(issuer === undefined ? {} : { issuer }),
-    ...(date === undefined ? {} : { date }),
-  };
-  return outcome(found.length === 0 ? value : undefined, found);
-}
-
-/** The site keeps some names below region and year for itself. */
-const isPageName = (page: string): boolean =>
-  /^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(page) && !/^(downloads$|(files|figures)(\/|$))|(^|\/)index$/.test(page);
-
-const badPage = (page: string, file: string): Diagnostic =>
-  error("document/page-name", `页面名“${page}”不能用作网址`, {
-    place: { file, line: 1, column: 1 },
-    hint: "请只用小写英文字母、数字和短横线，例如 summary 或 evaluations/{{编号}}-report；index、downloads、files、figures 留给网站",
-  });

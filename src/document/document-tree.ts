@@ -1,5 +1,6 @@
 // The tree in the middle: what a document says, before any format. Its shapes are mdast's, narrowed to what every writer can draw, plus three nodes of ours.
 import type { Place } from "../base/place.ts";
+import type { Chart } from "../charts/chart.ts";
 import type { Figure, TableColumn } from "../figures/figure.ts";
 
 export interface Text {
@@ -67,6 +68,16 @@ export interface TableBlock {
   readonly rows: readonly (readonly (readonly Inline[])[])[];
   /** The figure the whole table is, when it is one. */
   readonly figure?: string;
+  /** A form's labels and values: the titles of its columns are not printed. The last cell of a short row runs on to the right edge. */
+  readonly headless?: true;
+  /** Goes on directly below the table above, as one form with it; its caption is then a row across its whole width. */
+  readonly joined?: true;
+}
+/** A picture of figures, never without the table of its data. */
+export interface ChartBlock {
+  readonly type: "chart";
+  readonly chart: Chart;
+  readonly table: TableBlock;
 }
 export interface Quote {
   readonly type: "blockquote";
@@ -75,10 +86,35 @@ export interface Quote {
 export interface Rule {
   readonly type: "thematicBreak";
 }
-export type Block = Heading | Paragraph | List | TableBlock | Quote | Rule;
+export type Block = Heading | Paragraph | List | TableBlock | ChartBlock | Quote | Rule;
 
-/** `ordinary`: a plain 公文 body. `report`: cover, contents, body, signature page. */
-export type Profile = "ordinary" | "report";
+/**
+ * `ordinary`: a plain 公文 body. `report`: cover, contents, body, signature page. `formal`: with 版头 and 版记 (clause 7.2,
+ * 7.4). `letter`: 信函格式 (clause 10.1). `form`: title and tables, as a form is filled in.
+ */
+export const profiles = ["ordinary", "report", "formal", "letter", "form"] as const;
+export type Profile = (typeof profiles)[number];
+
+/** What a document that is issued carries beside title, text and date (GB/T 9704-2012, clause 7). Absent parts leave no gap. */
+export interface Letterhead {
+  /** 发文机关标志: 明川市财政局文件. */
+  readonly mark: string;
+  /** 发文字号: 明财绩〔2025〕12号. */
+  readonly number?: string;
+  /** 紧急程度. */
+  readonly urgency?: string;
+  /** 主送机关, in their order. */
+  readonly recipients: readonly string[];
+  /** 附件说明: the names, without numbers. */
+  readonly attachments: readonly string[];
+  /** 附注, without its brackets. */
+  readonly note?: string;
+  /** 抄送机关. */
+  readonly copies: readonly string[];
+  /** 印发机关, and 印发日期 as printed. */
+  readonly printer?: string;
+  readonly printed?: string;
+}
 
 export interface LabelledLine {
   readonly label: string;
@@ -101,6 +137,10 @@ export interface DocumentTree {
   readonly date?: string;
   /** Printed on every page: 据公开资料整理的演示，非官方发布; 示例数据. Empty for a bureau's own documents. */
   readonly notice: string;
+  /** Of the profiles `formal` and `letter`. */
+  readonly letterhead?: Letterhead;
+  /** Its pages lie on their side: for forms with many columns. */
+  readonly landscape?: true;
   /** The report profile's cover lines, between title and date. */
   readonly cover: readonly LabelledLine[];
   /** Lines a person signs on the report profile's last page: label and, when known, name. */

@@ -25,6 +25,7 @@ const blocks: Handlers<Block, undefined, string> = {
     ]
       .filter((line) => line !== undefined)
       .join("\n"),
+  chart: ({ chart, table }) => `${chart.title}\n${blockText(table)}`,
   blockquote: (node) => node.children.map(blockText).join("\n"),
   thematicBreak: () => "",
 };

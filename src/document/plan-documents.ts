@@ -1,5 +1,9 @@
-// Which documents there are to make: each template with each record it is about, in each region and year.
-import type { DocumentTemplate, Templates } from "../narrative/template.ts";
+// Which documents there are to make: each template with each record, or each group of records, it is about, in each region and year.
+import { meeting } from "../figures/meets-condition.ts";
+import { shapeOf } from "../figures/shape.ts";
+import { valuesOfSubject } from "../figures/subject-field.ts";
+import { comparables, showValue } from "../figures/value-text.ts";
+import { asksForProse, type DocumentTemplate, type Templates } from "../narrative/template.ts";
 import type { DataOf } from "../records/field.ts";
 import { region as regionKind } from "../records/kinds/region.ts";
 import type { LiangjiRecord } from "../records/record.ts";
@@ -7,9 +11,12 @@ import type { Records, Scope } from "../records/records.ts";
 
 export interface DocumentPlan {
   readonly template: DocumentTemplate;
+  /** The record it is about; the first of them, when it is about several. */
   readonly subject: LiangjiRecord;
   readonly scope: Required<Scope>;
   readonly region: DataOf<typeof regionKind.fields>;
+  /** What it may be called by when it is issued: the names of its record, or what its records have in common. */
+  readonly names: readonly string[];
 }
 
 /** One region and year with records, and its region's own record. */
@@ -34,18 +41,62 @@ export function regionYears(records: Records): readonly RegionYear[] {
   });
 }
 
-/** Records with prose make a document with each template for their kind. */
+/** A template that asks for the prose of a record is for records that have some. */
 export function planDocuments(
   templates: Templates,
   records: Records,
   years: readonly RegionYear[],
 ): readonly DocumentPlan[] {
-  return years.flatMap(({ scope, region }) =>
+  return years.flatMap((year) =>
     templates.documents.flatMap((template) =>
-      records
-        .named(template.head.subject, scope)
-        .filter((subject) => (subject.body?.text.trim() ?? "") !== "")
-        .map((subject) => ({ template, subject, scope, region })),
+      groupsOf(template, subjectsOf(template, records, year), records, year).map(({ subject, names }) => ({
+        template,
+        subject,
+        names,
+        ...year,
+      })),
     ),
   );
 }
+
+function subjectsOf({ head, body }: DocumentTemplate, records: Records, { scope }: RegionYear) {
+  const shape = shapeOf(head.subject);
+  if (!shape) return [];
+  // 部门, 地区 and the like stand in no year: every year sees them.
+  const own = shape.kind.level === "region" ? { region: scope.region } : scope;
+  const meets = meeting(head.where ?? [], { records, scope });
+  const needsProse = asksForProse(body);
+  return records
+    .named(head.subject, own)
+    .filter((record) => !needsProse || (record.body?.text.trim() ?? "") !== "")
+    .filter((record) => meets({ shape, record, path: [], data: record.data }));
+}
+
+interface Group {
+  readonly subject: LiangjiRecord;
+  readonly names: readonly string[];
+}
+
+/** In the order of their first records. */
+function groupsOf(
+  { head }: DocumentTemplate,
+  subjects: readonly LiangjiRecord[],
+  records: Records,
+  { scope }: RegionYear,
+): readonly Group[] {
+  const { each = [] } = head;
+  if (each.length === 0) return subjects.map((subject) => ({ subject, names: namesOf(subject) }));
+  const groups = new Map<string, Group>();
+  for (const subject of subjects) {
+    const values = each.map((key) => valuesOfSubject(subject, key, records));
+    const same = values.map((found) => found.flatMap(({ field, value }) => comparables(field, value, records, scope)));
+    const key = JSON.stringify(same);
+    const shown = values.flatMap((found) =>
+      found.flatMap(({ field, value, record }) => showValue(field, value, records, record) ?? []),
+    );
+    if (!groups.has(key)) groups.set(key, { subject, names: [shown.join("，")] });
+  }
+  return [...groups.values()];
+}
+
+const namesOf = ({ kind, data, title }: LiangjiRecord): readonly string[] => [...kind.names(data), title];

@@ -76,16 +76,25 @@ function list(node: MdastList, figures: Figures): Block[] {
   });
 }
 
-/** A table typed by hand. */
+/** A table typed by hand. One with nothing in its head is a form's labels and values. */
 function typedTable(node: Table): Block {
   const rows = node.children.map((row) => row.children.map((cell) => joinLines(toInlines(cell.children))));
   const [head = [], ...body] = rows;
+  const headless = head.every((cell) => inlineText(cell).trim() === "") && body.length > 0;
   // A row longer than the head gets columns without a title: what was typed is printed.
   const width = Math.max(...rows.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, index): TableColumn => {
-    const texts = rows.map((row) => inlineText(row[index] ?? []));
+    const column = { title: inlineText(head[index] ?? []), align: node.align?.[index] ?? "left" } as const;
+    const texts = rows.filter((row) => !headless || row.length === width).map((row) => inlineText(row[index] ?? []));
     const weight = Math.min(18, Math.max(3, ...texts.map((text) => text.length)));
-    return { title: inlineText(head[index] ?? []), align: node.align?.[index] ?? "left", weight };
+    return headless && isLabel(body, index) ? { ...column, weight: 6, label: true } : { ...column, weight };
   });
+  if (headless) return { type: "table", headless: true, columns, rows: body };
   return { type: "table", columns, rows: body.map((row) => columns.map((_, index) => row[index] ?? [])) };
+}
+
+/** Every cell of a form's column that says something says it in bold. */
+function isLabel(rows: readonly (readonly (readonly Inline[])[])[], index: number): boolean {
+  const cells = rows.flatMap((row) => row[index] ?? []);
+  return cells.length > 0 && cells.every((node) => node.type === "strong");
 }

@@ -2,7 +2,7 @@
 import type { Diagnostic } from "../base/diagnostic.ts";
 import { meant, nearest, offered } from "../base/nearest.ts";
 import { allKinds } from "../records/all-kinds.ts";
-import { checkConditions } from "./check-conditions.ts";
+import { conditionFaults } from "./check-conditions.ts";
 import type { Definition } from "./definition.ts";
 import { type FieldPath, keysNear, leadsTooFar, pathsOf } from "./field-path.ts";
 import type { RowFormula } from "./formula.ts";
@@ -21,7 +21,7 @@ export function checkColumns(definition: Definition): readonly Diagnostic[] {
   if (shapes.every(({ list }) => list?.field.visibility === "internal")) return [internal(definition, from)];
   return [
     ...keysOf(formula).flatMap((key) => wrongKey(definition, formula, key, shapes)),
-    ...checkConditions(definition, formula.where, shapes),
+    ...conditionFaults(formula.where, shapes).map(({ message, hint }) => wrongDefinition(definition, message, hint)),
     ...wrongNumbers(definition, formula, shapes),
     ...severalValues(definition, formula, shapes),
   ];

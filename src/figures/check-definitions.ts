@@ -2,12 +2,12 @@
 import type { Diagnostic } from "../base/diagnostic.ts";
 import { meant } from "../base/nearest.ts";
 import { allKinds } from "../records/all-kinds.ts";
-import { fieldByKey, type Visibility } from "../records/field.ts";
 import { checkColumns } from "./check-columns.ts";
 import { checkUnits } from "./check-units.ts";
 import { type Definition, type Definitions, isOfSubject, subjectPrefix } from "./definition.ts";
 import { isTable, operandsOf } from "./formula.ts";
 import { levelsOf, ringFrom } from "./levels.ts";
+import { visibilityOf } from "./subject-field.ts";
 import { wrongDefinition } from "./wrong-definition.ts";
 
 /** Figures of figures of figures: more levels than this nobody can follow. */
@@ -61,7 +61,7 @@ function wrongOperands(definition: Definition, definitions: Definitions): readon
 }
 
 function wrongField(definition: Definition, key: string): readonly Diagnostic[] {
-  const met = new Set<Visibility>(allKinds.flatMap((kind) => fieldByKey(kind.fields, key)?.[1].visibility ?? []));
+  const met = new Set(allKinds.flatMap((kind) => visibilityOf(kind, key) ?? []));
   if (met.has("internal")) {
     return [wrongDefinition(definition, `“${key}”是内部栏目，不能用来统计或列出`, "请改用公开的栏目")];
   }

@@ -1,32 +1,29 @@
-// A number in the record a document is about, as a figure: its origin is the field it was typed into.
-import type { Fields } from "../records/field.ts";
-import { fieldByKey } from "../records/field.ts";
+// A field of the record a document is about, as a figure: its origin is the place it was typed into.
 import { type LiangjiRecord, placeOf } from "../records/record.ts";
 import type { Records } from "../records/records.ts";
 import type { Figure } from "./figure.ts";
 import { originOfValue } from "./origin.ts";
+import { fieldNamed, valueOfSubject, valuesOfSubject } from "./subject-field.ts";
 import { isQuantity, showValue } from "./value-text.ts";
 
 /** The id under which a document refers to a field of its subject. */
 export const fieldFigureId = (key: string): string => `本项.${key}`;
 
 /** Whether the record says anything under that key, be it a text, a number or a list. */
-export function isFilledIn(record: LiangjiRecord, key: string): boolean {
-  const value = record.data[fieldByKey(record.kind.fields, key)?.[0] ?? ""];
-  return Array.isArray(value) ? value.length > 0 : value !== undefined;
-}
+export const isFilledIn = (record: LiangjiRecord, key: string, records: Records): boolean =>
+  valuesOfSubject(record, key, records).some(({ value }) => !Array.isArray(value) || value.length > 0);
 
 /** Undefined when the subject's kind has no such field or the field is blank. */
 export function fieldFigure(record: LiangjiRecord, key: string, records: Records): Figure | undefined {
-  const found = fieldByKey(record.kind.fields as Fields, key);
+  const named = fieldNamed(record.kind, key);
+  const found = named && valueOfSubject(record, key, records);
   if (!found) return undefined;
-  const [name, field] = found;
-  const value = record.data[name];
-  const shown = showValue(field, value, records, record);
+  const { field, value, record: holder, path } = found;
+  const shown = showValue(field, value, records, holder);
   if (shown === undefined) return undefined;
   return {
-    id: fieldFigureId(field.key),
-    code: `field-${name.toLowerCase()}`,
+    id: fieldFigureId(named.key),
+    code: `field-${named.steps.map(({ name }) => name.toLowerCase()).join("-")}`,
     statement: field.note,
     value: isQuantity(value) ? { type: "quantity", quantity: value } : { type: "text" },
     text: shown,
@@ -34,9 +31,9 @@ export function fieldFigure(record: LiangjiRecord, key: string, records: Records
     ofSubject: true,
     provenance: {
       basis: "台账",
-      method: `${record.kind.name}“${record.title}”的“${field.key}”`,
-      definedAt: placeOf(record, [name]),
-      inputs: [originOfValue({ field, value, record, path: [name] })],
+      method: `${holder.kind.name}“${holder.title}”的“${field.key}”`,
+      definedAt: placeOf(holder, path),
+      inputs: [originOfValue(found)],
       operands: [],
     },
   };

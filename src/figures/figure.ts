@@ -40,6 +40,8 @@ export interface TableColumn {
   readonly align: "left" | "center" | "right";
   /** Its share of the table's width, in any unit the columns agree on. */
   readonly weight: number;
+  /** Its cells name what stands beside them, as in a form. */
+  readonly label?: true;
 }
 
 /** One cell: what it shows, and what it names when it is the name of a record that has a page. */

@@ -1,10 +1,11 @@
 // 本项 as the value of a condition: the records that name the subject, or say what the subject says in a field.
-import { type Field, fieldByKey } from "../records/field.ts";
+import type { Field } from "../records/field.ts";
 import type { Clause, Condition } from "./condition.ts";
 import { isOfSubject, subjectPrefix, subjectWord } from "./definition.ts";
 import { pathsOf } from "./field-path.ts";
 import type { Setting } from "./setting.ts";
 import { shapeOf } from "./shape.ts";
+import { valuesOfSubject } from "./subject-field.ts";
 import { comparables } from "./value-text.ts";
 
 /** Whether a word of a condition means the subject or one of its fields. */
@@ -23,21 +24,20 @@ export function meantBySubject(
   if (!meansSubject(text)) return undefined;
   if (!subject) return [];
   if (text === subjectWord) return refersTo(field) === subject.kind.name ? [subject.id] : [];
-  const [name, own] = fieldByKey(subject.kind.fields, text.slice(subjectPrefix.length)) ?? [];
-  return name === undefined || !own ? [] : comparables(own, subject.data[name], records, scope);
+  const values = valuesOfSubject(subject, text.slice(subjectPrefix.length), records);
+  return values.flatMap((one) => comparables(one.field, one.value, records, scope));
 }
 
 const refersTo = ({ type }: Field<unknown>): string | undefined => (type.item ?? type).refersTo;
 
 /** Why a condition that speaks of the subject can select nothing here; undefined when it can. */
-export function lackOfSubject(where: Condition, source: string, { subject }: Setting): string | undefined {
+export function lackOfSubject(where: Condition, source: string, { subject, records }: Setting): string | undefined {
   const words = subjectWordsIn(where);
   if (words.length === 0) return undefined;
   if (!subject) return "“本项”只在写某一条记录的文件里才有";
   for (const text of words.filter(isOfSubject)) {
     const key = text.slice(subjectPrefix.length);
-    const [name] = fieldByKey(subject.kind.fields, key) ?? [];
-    if (name === undefined || subject.data[name] === undefined) return `本项没有填“${key}”`;
+    if (valuesOfSubject(subject, key, records).length === 0) return `本项没有填“${key}”`;
   }
   const shape = shapeOf(source, subject.kind);
   const asked = where.filter(isAboutSubject).flatMap(({ key }) => (shape ? pathsOf(shape, key) : []));

@@ -2,7 +2,7 @@
 import type { Diagnostic } from "../base/diagnostic.ts";
 import { meant } from "../base/nearest.ts";
 import { isOfSubject, subjectPrefix } from "../figures/definition.ts";
-import { examples, type HelperForm, type HelperWord, helperWord, type Takes } from "./language.ts";
+import { examples, type HelperForm, type HelperWord, helperWord, proseWord, type Takes } from "./language.ts";
 import { manner, manners, unfit } from "./manners.ts";
 import { type Names, unknownName } from "./names.ts";
 import { quoted, type Statement } from "./parse-template.ts";
@@ -74,6 +74,7 @@ function* argument(
     if (id.trim() === "") yield report("引用的内容或来源是空的", `请写成：${helperWord("引")?.example ?? ""}`);
     return;
   }
+  if (id === proseWord && takes === "figure" && names.prose) return;
   if (takes === "field" || isOfSubject(id)) {
     const key = takes === "field" ? id : id.slice(subjectPrefix.length);
     const field = names.field(key);

@@ -1,24 +1,55 @@
-// The front matter of a document template: the kind of record it is about, and the words in its titles and names.
+// The front matter of a document template: the records it is about, and the words in its titles and names.
 import { type Diagnostic, error } from "../base/diagnostic.ts";
 import { meant } from "../base/nearest.ts";
 import type { Place } from "../base/place.ts";
+import { conditionFaults } from "../figures/check-conditions.ts";
+import type { Condition } from "../figures/condition.ts";
+import { shapesOf } from "../figures/shape.ts";
+import { fieldNamed } from "../figures/subject-field.ts";
+import { meansSubject } from "../figures/subject-value.ts";
 import { valueUnder, type YamlMap, type YamlNode } from "../reading/yaml-node.ts";
 import { allKinds } from "../records/all-kinds.ts";
+import type { RecordKind } from "../records/record-kind.ts";
 import { plainWords } from "./language.ts";
 import { type Names, namesFor, unknownWord } from "./names.ts";
 import { parseTemplate, plainName, type Statement } from "./parse-template.ts";
+import type { DocumentTemplate } from "./template.ts";
 
-/** `subject` is what the head says under 对象. */
-export function checkHead(map: YamlMap, subject: string): readonly Diagnostic[] {
-  const { place } = valueUnder(map, "对象") ?? map;
-  const kind = allKinds.find((one) => one.name === subject);
-  const written = allKinds.filter((one) => one.prose).map((one) => one.name);
-  if (!kind)
-    return [wrong(`没有“${subject}”这类记录`, meant(subject, written) ?? `可以写：${written.join("、")}`, place)];
-  if (!kind.prose) {
-    return [wrong(`“${subject}”没有正文，不能据它出文件`, `有正文的记录类别：${written.join("、")}`, place)];
+type Head = DocumentTemplate["head"];
+
+/** `map`: the front matter as it stands in the file. */
+export function checkHead(map: YamlMap, head: Head): readonly Diagnostic[] {
+  const at = (key: string): Place => (valueUnder(map, key) ?? map).place;
+  const kind = allKinds.find((one) => one.name === head.subject);
+  if (!kind) {
+    const known = allKinds.map((one) => one.name);
+    const hint = meant(head.subject, known) ?? `可以写：${known.join("、")}`;
+    return [wrong(`没有“${head.subject}”这类记录`, hint, at("对象"))];
   }
-  return checkWords(map, namesFor(kind.fields, new Map(), new Map(), false));
+  const unknownKeys = (head.each ?? []).flatMap((key) => wrongKey(kind, key, at("每")));
+  const unmarked = (head.profile === "formal" || head.profile === "letter") && head.mark === undefined;
+  return [
+    ...wrongCondition(kind, head.where ?? []),
+    ...unknownKeys,
+    ...(unmarked ? [wrong("没有写发文机关标志", '例如：发文机关标志: "{{财政部门}}文件"', at("版式"))] : []),
+    ...(unknownKeys.length > 0 ? [] : checkWords(map, namesFor(kind, new Map(), new Map(), false, head.each))),
+  ];
+}
+
+const wrongCondition = (kind: RecordKind, where: Condition): readonly Diagnostic[] =>
+  where.flatMap((clause) => {
+    const { key, tests, place } = clause;
+    const unknown = wrongKey(kind, key, place);
+    if (unknown.length > 0) return unknown;
+    if (tests.some((test) => "text" in test && meansSubject(test.text)))
+      return [wrong("“条件”里不能写“本项”", "这里选的正是各个“本项”，请写具体的值", place)];
+    return conditionFaults([clause], shapesOf(kind.name)).map(({ message, hint }) => wrong(message, hint, place));
+  });
+
+function wrongKey(kind: RecordKind, key: string, place: Place): readonly Diagnostic[] {
+  if (fieldNamed(kind, key)) return [];
+  const known = Object.values(kind.fields).map((field) => field.key);
+  return [wrong(`“${kind.name}”没有“${key}”这一栏`, meant(key, known) ?? `可以写：${known.join("、")}`, place)];
 }
 
 /** Every {{名称}} in every value, each at the value it stands in. */

@@ -2,7 +2,9 @@
 import { type Diagnostic, error } from "../base/diagnostic.ts";
 import { meant } from "../base/nearest.ts";
 import type { Definition } from "../figures/definition.ts";
-import { type Fields, fieldByKey, type Visibility } from "../records/field.ts";
+import { visibilityOf } from "../figures/subject-field.ts";
+import type { Visibility } from "../records/field.ts";
+import type { RecordKind } from "../records/record-kind.ts";
 import { plainWords } from "./language.ts";
 import { placeIn, type Statement } from "./parse-template.ts";
 import type { TemplateText } from "./template.ts";
@@ -17,19 +19,21 @@ export interface Names {
   readonly publicKeys: readonly string[];
 }
 
+/** `only`: the fields a document about several records may name, because all of them say the same there. */
 export function namesFor(
-  subject: Fields,
+  subject: RecordKind | undefined,
   definitions: ReadonlyMap<string, Definition>,
   partials: ReadonlyMap<string, TemplateText>,
   prose: boolean,
+  only?: readonly string[],
 ): Names {
-  const shown = Object.values(subject).filter((field) => field.visibility === "public");
+  const shown = Object.values(subject?.fields ?? {}).filter((field) => field.visibility === "public");
   return {
     definitions,
     partials,
     prose,
-    field: (key) => fieldByKey(subject, key)?.[1].visibility,
-    publicKeys: shown.map((field) => field.key),
+    field: (key) => (subject && (only === undefined || only.includes(key)) ? visibilityOf(subject, key) : undefined),
+    publicKeys: only ?? shown.map((field) => field.key),
   };
 }
 

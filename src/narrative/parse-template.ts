@@ -55,11 +55,11 @@ function syntaxError(template: TemplateText, cause: unknown) {
   });
 }
 
-/** Whether a path is one plain name: 名称, not ../名称, this.名称 or @index. */
+/** A path that is a plain name, 名称, or one in a record that is named, 项目.名称; not ../名称, this.名称 or @index. */
 export function plainName(path: hbs.AST.Expression): string | undefined {
   if (path.type !== "PathExpression") return undefined;
   const { data, depth, parts, original } = path as hbs.AST.PathExpression;
-  return !data && depth === 0 && parts.length === 1 && parts[0] === original ? original : undefined;
+  return !data && depth === 0 && parts.join(".") === original && original !== "" ? original : undefined;
 }
 
 /** The text of a quoted argument. */

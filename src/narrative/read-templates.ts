@@ -39,7 +39,7 @@ function readDocument(file: string, text: string): Outcome<DocumentTemplate | un
   if (!split || node?.type !== "map") return outcome(undefined, findings.all);
   const head = findings.take(readFields(templateFields, node, "文件模板"));
   if (!head) return outcome(undefined, findings.all);
-  const wrong = checkHead(node, head.subject);
+  const wrong = checkHead(node, head);
   findings.add(wrong);
   if (wrong.length > 0) return outcome(undefined, findings.all);
   return outcome({ head, body: { file, line: split.bodyLine, text: split.body } }, findings.all);

@@ -5,9 +5,10 @@ import type { Figure } from "../figures/figure.ts";
 import { asCalls } from "./calls.ts";
 import { allHelpers } from "./helpers/all-helpers.ts";
 import type { Helper, HelperCall, Row } from "./helpers/helper.ts";
-import { parseTemplate, placeIn } from "./parse-template.ts";
+import { parseTemplate, placeIn, plainName } from "./parse-template.ts";
 import { type NarrativeInput, Rendering } from "./rendering.ts";
 import type { TemplateText } from "./template.ts";
+import type { Words } from "./words.ts";
 
 export interface Narrative {
   readonly markdown: string;
@@ -27,13 +28,16 @@ export function renderNarrative(input: NarrativeInput): Narrative {
 }
 
 /** Fills plain words into a title or a file name; undefined when it names a word there is not. */
-export function fillWords(text: string, words: ReadonlyMap<string, string>): string | undefined {
-  try {
-    const template = Handlebars.compile(text, { noEscape: true, strict: true, knownHelpersOnly: true });
-    return template(Object.assign(Object.create(null), Object.fromEntries(words)));
-  } catch {
-    return undefined;
-  }
+export function fillWords(text: string, words: Words): string | undefined {
+  const program = parseTemplate({ file: "", line: 1, text }).value;
+  const parts = program?.body.map((statement) => {
+    if (statement.type === "ContentStatement") return (statement as hbs.AST.ContentStatement).value;
+    if (statement.type === "CommentStatement") return "";
+    const name =
+      statement.type === "MustacheStatement" ? plainName((statement as hbs.AST.MustacheStatement).path) : undefined;
+    return name === undefined ? undefined : words.get(name);
+  });
+  return parts?.includes(undefined) === false ? parts.join("") : undefined;
 }
 
 function render(rendering: Rendering, template: TemplateText, row: Row | undefined): string {

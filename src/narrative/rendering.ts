@@ -6,15 +6,17 @@ import { isOfSubject, subjectPrefix } from "../figures/definition.ts";
 import { isFilledIn } from "../figures/field-figure.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { FigureScope } from "../figures/figure-engine.ts";
+import { saysSomething } from "../figures/figure-result.ts";
+import { proseWord } from "./language.ts";
 import type { TemplateText } from "./template.ts";
+import type { Words } from "./words.ts";
 
 export interface NarrativeInput {
   readonly template: TemplateText;
   /** The text {{正文}} stands for. */
   readonly prose?: TemplateText;
   readonly partials: ReadonlyMap<string, TemplateText>;
-  /** Plain words: 地区, 年度 and the public fields of the subject. */
-  readonly words: ReadonlyMap<string, string>;
+  readonly words: Words;
   readonly figures: FigureScope;
 }
 
@@ -42,16 +44,14 @@ export class Rendering {
 
   /** Known and not zero; what is stopped counts as there, so that the document says why it stops. */
   holds(id: string): boolean {
+    if (id === proseWord) return this.input.prose !== undefined;
     const result = this.input.figures.figure(id);
     if (result.status === "stopped") for (const one of result.by) this.stoppedBy.add(one);
-    const { subject } = this.input.figures;
+    const { subject, records } = this.input.figures;
     // A list inside the record is no figure, but it is there.
     if (result.status === "missing" && subject && isOfSubject(id))
-      return isFilledIn(subject, id.slice(subjectPrefix.length));
-    if (result.status !== "known") return result.status === "stopped";
-    const { value } = result.figure;
-    if (value.type === "quantity") return !value.quantity.amount.isZero();
-    return value.type === "text" || value.table.rows.length > 0;
+      return isFilledIn(subject, id.slice(subjectPrefix.length), records);
+    return saysSomething(result);
   }
 
   /** How many it says there are: the amount of a number, the rows of a table; undefined when that is not known. */

@@ -1,28 +1,31 @@
 // The plain words a template may use about its region, year and subject record: text only, public fields only.
+import { valueOfSubject, visibilityOf } from "../figures/subject-field.ts";
 import { showValue } from "../figures/value-text.ts";
 import { region as regionKind } from "../records/kinds/region.ts";
 import type { LiangjiRecord } from "../records/record.ts";
 import type { Records, Scope } from "../records/records.ts";
 
-/** Name → text. A field that was not filled in has no word. */
-export function wordsFor(
-  records: Records,
-  scope: Required<Scope>,
-  subject: LiangjiRecord,
-): ReadonlyMap<string, string> {
-  const words = new Map<string, string>();
-  for (const [name, field] of Object.entries(subject.kind.fields)) {
-    if (field.visibility !== "public") continue;
-    const shown = showValue(field, subject.data[name], records, scope);
-    if (shown === undefined) continue;
-    for (const key of [field.key, ...field.aliases]) words.set(key, shown);
-  }
+/** Name → text; undefined for a field that was not filled in, or that is not public. */
+export interface Words {
+  get(name: string): string | undefined;
+}
+
+export function wordsFor(records: Records, scope: Required<Scope>, subject: LiangjiRecord): Words {
   const [place] = records.of(regionKind, { region: scope.region });
   const year = Number(scope.year);
-  words.set("地区", place?.data.name ?? scope.region);
-  words.set("财政部门", place?.data.bureau ?? "");
-  words.set("年度", String(year));
-  words.set("上年", String(year - 1));
-  words.set("下年", String(year + 1));
-  return words;
+  const plain = new Map([
+    ["地区", place?.data.name ?? scope.region],
+    ["财政部门", place?.data.bureau ?? ""],
+    ["年度", String(year)],
+    ["上年", String(year - 1)],
+    ["下年", String(year + 1)],
+  ]);
+  return {
+    get(name) {
+      if (plain.has(name)) return plain.get(name);
+      if (visibilityOf(subject.kind, name) !== "public") return undefined;
+      const found = valueOfSubject(subject, name, records);
+      return found && showValue(found.field, found.value, records, found.record);
+    },
+  };
 }

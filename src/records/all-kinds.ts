@@ -8,6 +8,7 @@ import { disclosureItem } from "./kinds/disclosure-item.ts";
 import { evaluation } from "./kinds/evaluation.ts";
 import { goalFramework } from "./kinds/goal-framework.ts";
 import { goalReview } from "./kinds/goal-review.ts";
+import { issuance } from "./kinds/issuance.ts";
 import { jointOversight } from "./kinds/joint-oversight.ts";
 import { libraryIndicator } from "./kinds/library-indicator.ts";
 import { monitoring } from "./kinds/monitoring.ts";
@@ -56,6 +57,7 @@ export const allKinds: readonly RecordKind[] = [
   asAny(disclosureItem),
   asAny(reportedTotal),
   asAny(annualSummary),
+  asAny(issuance),
   asAny(correction),
   asAny(waiver),
 ];

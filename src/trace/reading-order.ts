@@ -49,6 +49,8 @@ const passagesOf: Handlers<Block, Kind, readonly Unplaced[]> = {
   paragraph: ({ lead, children }, kind) => [passage([...(lead?.children ?? []), ...children], kind)],
   list: ({ items }) => items.flat().flatMap((block) => handle(passagesOf, block, "item")),
   table: (node) => [...headOf(node), ...node.rows.flatMap((row, at) => cellsOf(node, row, at))],
+  // The picture says nothing that its table does not.
+  chart: ({ table }, kind) => handle(passagesOf, table, kind),
   blockquote: ({ children }, kind) => children.flatMap((block) => handle(passagesOf, block, kind)),
   thematicBreak: () => [],
 };

@@ -39,6 +39,8 @@ function inlinesIn(block: Block): readonly Inline[] {
       return [...(block.lead?.children ?? []), ...block.children];
     case "table":
       return block.rows.flat(2);
+    case "chart":
+      return block.table.rows.flat(2);
     case "list":
       return block.items.flat().flatMap(inlinesIn);
     case "blockquote":

@@ -10,10 +10,12 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   checks: ["base", "records", "standards"],
   // Definitions and templates are files a person writes: they are read with the same care as records.
   figures: ["base", "reading", "records"],
-  narrative: ["base", "reading", "records", "figures"],
-  document: ["base", "records", "figures", "narrative"],
+  // A picture of figures: its definition is read like theirs, its shape is plain data.
+  charts: ["base", "reading", "records", "figures"],
+  narrative: ["base", "reading", "records", "figures", "charts"],
+  document: ["base", "records", "figures", "charts", "narrative"],
   // Writers see the finished tree; disclosure only for the shape of an outline, which is plain data.
-  writers: ["base", "figures", "document", "disclosure"],
+  writers: ["base", "figures", "charts", "document", "disclosure"],
   disclosure: ["base", "records", "figures", "document"],
   outputs: ["base", "document", "disclosure"],
   report: ["base"],

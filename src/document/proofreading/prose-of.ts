@@ -21,6 +21,7 @@ const paragraphs: Handlers<Block, Paragraph["kind"], readonly Paragraph[]> = {
   paragraph: ({ lead, children }, kind) => [paragraphOf([...(lead?.children ?? []), ...children], kind)],
   list: ({ items }) => items.flatMap((item) => item.flatMap((block) => handle(paragraphs, block, "item"))),
   table: (node) => cells(node),
+  chart: ({ chart, table }) => [{ text: chart.title, kind: "cell" }, ...cells(table)],
   blockquote: ({ children }, kind) => children.flatMap((block) => handle(paragraphs, block, kind)),
   thematicBreak: () => [],
 };

@@ -27,6 +27,10 @@ const handlers: Handlers<Block, BlockContext, readonly FileChild[]> = {
     return node.items.flatMap((item, index) => listItem(listMark(node.start, index), item, inner));
   },
   table: tableBlock,
+  chart: ({ chart, table }, context) => [
+    new Paragraph({ style: styleId("caption"), children: textRuns(chart.title) }),
+    ...tableBlock(table, context),
+  ],
   blockquote: (node, context) => blocks(node.children, { ...context, quoted: true }),
   thematicBreak: () => [new Paragraph({ style: extraStyles.rule })],
 };

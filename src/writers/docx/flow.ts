@@ -53,6 +53,7 @@ const handlers: Handlers<Block, Place, readonly FlowPart[]> = {
   paragraph: (node, place) => [text(blockText(node), styles.body, leftOf(place))],
   list: (node, place) => node.items.flatMap((item, index) => listItem(item, listMark(node.start, index), place)),
   table: (node) => table(node),
+  chart: (node) => [text(node.chart.title, styles.caption), ...table(node.table)],
   blockquote: (node, place) => flow(node.children, { ...place, quoted: true }),
   thematicBreak: () => [part(2, styles.tableCell.line)],
 };

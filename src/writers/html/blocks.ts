@@ -33,6 +33,7 @@ const handlers: Handlers<Block, BlockContext, readonly ElementContent[]> = {
     return [element("ol", node.start === 1 ? {} : { start: node.start }, items)];
   },
   table,
+  chart: ({ chart, table: data }, context) => [element("p", {}, [text(chart.title)]), ...table(data, context)],
   blockquote: (node, context) => [element("blockquote", {}, blocks(node.children, context))],
   thematicBreak: () => [element("hr", {}, [])],
 };

@@ -40,6 +40,10 @@ const handlers: Handlers<Block, Setting, readonly Part[]> = {
       },
     ];
   },
+  chart: ({ chart, table }, setting) => [
+    textPart(styles.caption, [span(chart.title, styles.caption.font)], { keepsNext: true }),
+    ...handle(handlers, table, setting),
+  ],
   blockquote: (node, setting) => partsOf(node.children, { ...setting, quoted: true }),
   thematicBreak: () => [{ type: "rule" }],
 };
