@@ -30,7 +30,17 @@ export const grid = {
 } as const;
 
 /** 字号 in points. */
-export const sizes = { 小初: 36, 二号: 22, 小二: 18, 三号: 16, 四号: 14, 小四: 12, 五号: 10.5, 小五: 9 } as const;
+export const sizes = {
+  初号: 42,
+  小初: 36,
+  二号: 22,
+  小二: 18,
+  三号: 16,
+  四号: 14,
+  小四: 12,
+  五号: 10.5,
+  小五: 9,
+} as const;
 
 export type FontRole = "小标宋" | "仿宋" | "楷体" | "黑体" | "宋体";
 
@@ -91,7 +101,14 @@ export type StyleName =
   | "coverTitle"
   | "coverLine"
   | "contentsTitle"
-  | "contentsEntry";
+  | "contentsEntry"
+  | "mark"
+  | "documentNumber"
+  | "urgency"
+  | "recipients"
+  | "attachments"
+  | "note"
+  | "imprint";
 
 export interface Style {
   /** The name a Word user sees in the style list. */
@@ -103,6 +120,8 @@ export interface Style {
   readonly align: "left" | "center" | "right" | "justify";
   /** First-line indent, in characters. */
   readonly indent: 0 | 2;
+  /** Red is for 发文机关标志 alone; everything else is black. */
+  readonly color?: "red";
   /** Level in the navigation pane and the PDF bookmarks. */
   readonly outline?: 1 | 2 | 3 | 4;
 }
@@ -129,6 +148,13 @@ export const styles: Readonly<Record<StyleName, Style>> = {
   coverLine: { name: "封面文字", font: "楷体", size: sizes.小二, line: 36, align: "left", indent: 0 },
   contentsTitle: { name: "目录标题", font: "小标宋", size: sizes.二号, line: 33, align: "center", indent: 0 },
   contentsEntry: { name: "目录条目", font: "仿宋", size: sizes.三号, line, align: "left", indent: 0 },
+  mark: { name: "发文机关标志", font: "小标宋", size: sizes.初号, line: 58, align: "center", indent: 0, color: "red" },
+  documentNumber: { name: "发文字号", font: "仿宋", size: sizes.三号, line, align: "center", indent: 0 },
+  urgency: { name: "紧急程度", font: "黑体", size: sizes.三号, line, align: "left", indent: 0 },
+  recipients: { name: "主送机关", font: "仿宋", size: sizes.三号, line, align: "left", indent: 0 },
+  attachments: { name: "附件说明", font: "仿宋", size: sizes.三号, line, align: "left", indent: 2 },
+  note: { name: "附注", font: "仿宋", size: sizes.三号, line, align: "left", indent: 2 },
+  imprint: { name: "版记", font: "仿宋", size: sizes.四号, line: 24, align: "left", indent: 0 },
 };
 
 /** A table of so few rows is not parted over two pages. */

@@ -29,6 +29,13 @@ export const wordStyles: Readonly<Record<StyleName, WordStyle>> = {
   coverLine: { id: "CoverLine" },
   contentsTitle: { id: "TOCHeading", builtIn: "TOC Heading" },
   contentsEntry: { id: "TOC1", builtIn: "toc 1" },
+  mark: { id: "IssuerMark" },
+  documentNumber: { id: "DocumentNumber" },
+  urgency: { id: "Urgency" },
+  recipients: { id: "Recipients" },
+  attachments: { id: "Attachments" },
+  note: { id: "IssueNote" },
+  imprint: { id: "Imprint" },
 };
 
 /** Styles DOCX needs beside those of the style table. */
