@@ -5,6 +5,7 @@ export const homeAddress = "index.html";
 export const regionAddress = (region: string): string => `${region}/index.html`;
 export const yearAddress = (folder: string): string => `${folder}/index.html`;
 export const documentAddress = (folder: string, page: string): string => `${folder}/${page}.html`;
+export const documentsAddress = (folder: string): string => `${folder}/documents.html`;
 export const evaluationsAddress = (folder: string): string => `${folder}/evaluations/index.html`;
 export const evaluationAddress = (folder: string, id: string): string => `${folder}/evaluations/${id}.html`;
 export const figuresAddress = (folder: string): string => `${folder}/figures/index.html`;

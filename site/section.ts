@@ -6,7 +6,14 @@ import type {
   PublishedRegion,
   PublishedYear,
 } from "../src/disclosure/publication.ts";
-import { documentAddress, downloadsAddress, evaluationsAddress, figuresAddress, yearAddress } from "./address.ts";
+import {
+  documentAddress,
+  documentsAddress,
+  downloadsAddress,
+  evaluationsAddress,
+  figuresAddress,
+  yearAddress,
+} from "./address.ts";
 
 export interface Column {
   readonly text: string;
@@ -21,8 +28,10 @@ export interface Section {
   /** 湖州市本级2023年度, for titles. */
   readonly name: string;
   readonly documents: ReadonlyMap<string, PublishedDocument>;
-  /** The documents no evaluation leads to: those of the year itself. */
+  /** The documents about the year itself. */
   readonly yearly: readonly PublishedDocument[];
+  /** All documents by 文种, in the publication's order. */
+  readonly byType: ReadonlyMap<string, readonly PublishedDocument[]>;
   readonly evaluations: ReadonlyMap<string, PublishedEvaluation>;
   /** The evaluation each report is about, by the report's page. */
   readonly reported: ReadonlyMap<string, PublishedEvaluation>;
@@ -37,7 +46,7 @@ export interface Section {
 export function makeSection(region: PublishedRegion, year: PublishedYear): Section {
   const folder = `${region.id}/${year.year}`;
   const reported = new Map(year.evaluations.flatMap((one) => (one.report === undefined ? [] : [[one.report, one]])));
-  const yearly = year.documents.filter((document) => !reported.has(document.page));
+  const yearly = year.documents.filter((document) => document.ofYear);
   const figures = new Map(year.figures.map((figure) => [figure.code, figure]));
   return {
     region,
@@ -46,6 +55,7 @@ export function makeSection(region: PublishedRegion, year: PublishedYear): Secti
     name: `${region.name}${year.year}年度`,
     documents: new Map(year.documents.map((document) => [document.page, document])),
     yearly,
+    byType: Map.groupBy(year.documents, (document) => document.type),
     evaluations: new Map(year.evaluations.map((evaluation) => [evaluation.id, evaluation])),
     reported,
     figures,
@@ -60,9 +70,14 @@ function columnsOf(year: PublishedYear, yearly: readonly PublishedDocument[], fo
     ...yearly.slice(0, 1).map((document) => ({ text: document.type, address: documentAddress(folder, document.page) })),
     ...(year.evaluations.length > 0 ? [{ text: "绩效评价", address: evaluationsAddress(folder) }] : []),
     ...(year.figures.length > 0 ? [{ text: "数字怎么算的", address: figuresAddress(folder) }] : []),
+    ...(hasDocumentList(year) ? [{ text: "文件", address: documentsAddress(folder) }] : []),
     ...(hasDownloads(year) ? [{ text: "下载", address: downloadsAddress(folder) }] : []),
   ];
 }
+
+/** A single document about the year has a column of its own. */
+export const hasDocumentList = ({ documents }: PublishedYear): boolean =>
+  documents.length > 1 || documents.some((document) => !document.ofYear);
 
 export const hasDownloads = (year: PublishedYear): boolean =>
   year.documents.some((document) => document.downloads.length > 0);

@@ -70,7 +70,7 @@ function publishYear({ regionYear, figures, documents }: YearMaterial): Publishe
     year: scope.year,
     documents: shown.map(publishDocument),
     evaluations: evaluations.map((record) => {
-      const report = shown.find(({ subject }) => subject.place.file === record.place.file && subject.id === record.id);
+      const report = shown.find(({ subject }) => subject.kind.name === evaluation.name && subject.id === record.id);
       return publishEvaluation(record, records, report?.page);
     }),
     figures: publishedFigures(shown, known, figures, new Set(evaluations.map((record) => record.id))),
@@ -84,12 +84,13 @@ function incompleteness(records: Records, scope: Scope): Pick<PublishedYear, "in
   return isPartlyRecorded(evaluation.name, records, scope) ? { incomplete: "partly-recorded" } : {};
 }
 
-function publishDocument({ document, page, html, outline, downloads }: PublicDocument): PublishedDocument {
+function publishDocument({ document, subject, page, html, outline, downloads }: PublicDocument): PublishedDocument {
   const { type, title, issuer, date } = document;
   return {
     page,
     type,
     title,
+    ofYear: subject.kind.level === "region" || subject.kind.name === annualSummary.name,
     html,
     outline,
     downloads,
@@ -120,7 +121,17 @@ function publishedFigures(
     const uses = documents.filter(({ document }) => document.figures.has(figure.id));
     return publishFigure(figure, { figures, operands: wanted, evaluations }, uses.map(useOf));
   });
-  return [...ofYear, ...documents.flatMap((one) => ownFigures(one, { figures, evaluations }))];
+  return [...ofYear, ...together(documents.flatMap((one) => ownFigures(one, { figures, evaluations })))];
+}
+
+/** Two documents about one record may say the same of it: one page, used in both. */
+function together(figures: readonly PublishedFigure[]): readonly PublishedFigure[] {
+  const known = new Map<string, PublishedFigure>();
+  for (const figure of figures) {
+    const earlier = known.get(figure.code);
+    known.set(figure.code, earlier ? { ...earlier, usedIn: [...earlier.usedIn, ...figure.usedIn] } : figure);
+  }
+  return [...known.values()];
 }
 
 const useOf = ({ page, document }: PublicDocument) => ({ page, title: document.title });

@@ -38,6 +38,8 @@ export interface PublishedDocument {
   readonly page: string;
   readonly type: string;
   readonly title: string;
+  /** It speaks of the whole year, not of one record or one department. */
+  readonly ofYear: boolean;
   readonly issuer?: string;
   readonly date?: string;
   /** The body, from the HTML writer: inert, headings from h2 down, figures linked to their pages relative to this page. */

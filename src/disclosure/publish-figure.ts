@@ -1,4 +1,6 @@
 // One figure as its 怎么算的 page shows it.
+
+import { inAddress } from "../document/page-name.ts";
 import type { Figure, Origin, Table } from "../figures/figure.ts";
 import type { FigureScope } from "../figures/figure-engine.ts";
 import { evaluation } from "../records/kinds/evaluation.ts";
@@ -21,9 +23,12 @@ export interface FigureOwner {
   readonly evaluations: ReadonlySet<string>;
 }
 
-/** The page of a figure: one about a record carries the record's id, because each record has its own. */
-export const figurePage = (figure: Figure, subject: LiangjiRecord | undefined): string =>
-  figure.ofSubject && subject ? `${subject.id}-${figure.code}` : figure.code;
+/** The page of a figure: one about a record carries the record's id, because each record has its own; records of two kinds may share one. */
+export function figurePage(figure: Figure, subject: LiangjiRecord | undefined): string {
+  if (!figure.ofSubject || !subject) return figure.code;
+  const { kind, id } = subject;
+  return kind.name === evaluation.name ? `${id}-${figure.code}` : `${kind.code}-${inAddress(id)}-${figure.code}`;
+}
 
 /** Inputs that are not public leave no trace here. */
 export function publishFigure(figure: Figure, owner: FigureOwner, usedIn: readonly FigureUse[]): PublishedFigure {

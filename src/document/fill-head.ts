@@ -8,7 +8,7 @@ import type { DocumentTree, LabelledLine, Letterhead } from "./document-tree.ts"
 import { fileName } from "./file-name.ts";
 import type { Issuance } from "./issuances.ts";
 import { noticeFor } from "./notice.ts";
-import { inAddress, isPageName } from "./page-name.ts";
+import { addressWords, isPageName } from "./page-name.ts";
 import type { DocumentPlan } from "./plan-documents.ts";
 
 export type Head = Omit<DocumentTree, "blocks" | "figures">;
@@ -31,7 +31,7 @@ export function fillHead(plan: DocumentPlan, words: Words, issued: Issuance | un
   };
   const fillIfKnown = (text: string | undefined): string | undefined => ifKnown(text, words);
 
-  const page = fill("页面", head.page, inAddress(words));
+  const page = fill("页面", head.page, addressWords(words));
   if (page !== "" && !isPageName(page)) found.push(badPage(page, body.file));
   const title = fill("标题", head.title);
   const issuer = fillIfKnown(head.issuer);
@@ -94,5 +94,5 @@ function letterheadOf(
 const badPage = (page: string, file: string): Diagnostic =>
   error("document/page-name", `页面名“${page}”不能用作网址`, {
     place: { file, line: 1, column: 1 },
-    hint: "请只用小写英文字母、数字和短横线，例如 summary 或 evaluations/{{编号}}-report；index、downloads、files、figures 留给网站",
+    hint: "请只用小写英文字母、数字和短横线，例如 summary 或 evaluations/{{编号}}-report；index、documents、downloads、files、figures 留给网站",
   });

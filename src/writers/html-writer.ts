@@ -5,6 +5,7 @@ import type { DocumentTree } from "../document/document-tree.ts";
 import { blocks } from "./html/blocks.ts";
 import { HeadingIds } from "./html/heading-ids.ts";
 import type { FigureHref } from "./html/inlines.ts";
+import { footOf, headOf } from "./html/letterhead.ts";
 import { Sources } from "./html/sources.ts";
 
 export interface RenderedHtml {
@@ -18,5 +19,7 @@ export function renderHtml(document: DocumentTree, { figureHref }: { readonly fi
   const outline: OutlineEntry[] = [];
   const sources = new Sources();
   const body = blocks(document.blocks, { figureHref, sources, headingIds: new HeadingIds(), outline });
-  return { html: toHtml([...body, ...sources.list()]), outline };
+  const { letterhead } = document;
+  const around = letterhead ? { head: headOf(letterhead), foot: footOf(letterhead) } : { head: [], foot: [] };
+  return { html: toHtml([...around.head, ...body, ...around.foot, ...sources.list()]), outline };
 }

@@ -64,6 +64,7 @@ describe("pages", () => {
         ...figureCodes.map((code) => `huzhou/2023/figures/${code}.html`),
         "mingchuan/index.html",
         "mingchuan/2023/index.html",
+        "mingchuan/2023/documents.html",
         "mingchuan/2023/downloads.html",
         "mingchuan/2023/evaluations/index.html",
         "mingchuan/2023/evaluations/mk-2023-01.html",

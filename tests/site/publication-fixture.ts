@@ -194,6 +194,7 @@ const cells = (name: "td" | "th", texts: readonly string[]): string =>
 const huzhouSummary: PublishedDocument = {
   page: "summary",
   type: "年度工作总结",
+  ofYear: true,
   title: "湖州市本级2023年度预算绩效管理工作总结",
   html: [
     '<p>本年度工作依据<span class="citation" title="来源：实施意见">湖委发〔2019〕36号</span><sup class="source-mark"><a href="#source-1" aria-label="来源1">[1]</a></sup>开展。</p>',
@@ -308,6 +309,7 @@ const mingchuan: PublishedYear = {
     {
       page: "evaluations/mk-2023-01-report",
       type: "绩效评价报告",
+      ofYear: false,
       title: "城市公园绿地提升项目绩效评价报告",
       issuer: "明川市财政局",
       date: "2024年5月20日",

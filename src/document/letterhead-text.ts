@@ -1,0 +1,46 @@
+// What the parts of a letterhead say, in the words of GB/T 9704-2012, clause 7, whatever format they are printed in.
+import type { DocumentTree, Letterhead } from "./document-tree.ts";
+
+/** 主送机关, ended by a full-width colon; undefined when there are none. */
+export const recipientsText = ({ recipients }: Letterhead): string | undefined =>
+  recipients.length === 0 ? undefined : `${recipients.join("、")}：`;
+
+export const attachmentsLabel = "附件：";
+
+/** Each name after its number, when there are several; the label stands before the first. */
+export const attachmentTexts = ({ attachments }: Letterhead): readonly string[] =>
+  attachments.length === 1 ? attachments : attachments.map((name, index) => `${index + 1}. ${name}`);
+
+export const noteText = ({ note }: Letterhead): string | undefined => note && `（${note}）`;
+
+export const copiesLabel = "抄送：";
+
+/** 抄送机关, ended by a full stop. */
+export const copiesText = ({ copies }: Letterhead): string | undefined =>
+  copies.length === 0 ? undefined : `${copies.join("、")}。`;
+
+export const printedText = ({ printed }: Letterhead): string | undefined => printed && `${printed}印发`;
+
+/** Everything that stands before and after the title and the text, a line each, in reading order. */
+export function surroundings({ letterhead, issuer, date }: Pick<DocumentTree, "letterhead" | "issuer" | "date">): {
+  readonly aboveTitle: readonly string[];
+  readonly belowTitle: readonly string[];
+  readonly below: readonly string[];
+} {
+  const signed = given(issuer, date);
+  if (!letterhead) return { aboveTitle: [], belowTitle: [], below: signed };
+  const [first, ...more] = attachmentTexts(letterhead);
+  const copies = copiesText(letterhead);
+  return {
+    aboveTitle: given(letterhead.urgency, letterhead.mark, letterhead.number),
+    belowTitle: given(recipientsText(letterhead)),
+    below: [
+      ...(first === undefined ? [] : [`${attachmentsLabel}${first}`, ...more]),
+      ...signed,
+      ...given(noteText(letterhead), copies && `${copiesLabel}${copies}`, letterhead.printer, printedText(letterhead)),
+    ],
+  };
+}
+
+const given = (...lines: readonly (string | undefined)[]): readonly string[] =>
+  lines.filter((line) => line !== undefined && line !== "") as readonly string[];
