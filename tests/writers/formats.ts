@@ -18,9 +18,13 @@ export interface Rendering {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+type Render = (document: DocumentTree) => Promise<Rendering>;
+
 export interface Format {
   readonly name: string;
-  render(document: DocumentTree): Promise<Rendering>;
+  /** Made ready once for many documents, as a build does. */
+  prepare(documents: readonly DocumentTree[]): Promise<Render>;
+  readonly render: Render;
   readonly read: Read;
 }
 
@@ -42,27 +46,40 @@ function withoutRepeatedHeads(pages: readonly string[], document: DocumentTree):
   }, "");
 }
 
-const written = (writer: Writer): Format => ({
-  name: writer.format,
-  read: async (bytes, document) => {
+function written(writer: Writer): Format {
+  const prepare: Format["prepare"] = async (documents) => {
+    const { value: write } = await writer.prepare(documents, nodeWorld, "templates");
+    return async (document) => {
+      const { value, diagnostics } = await write(document);
+      return { bytes: value.bytes, diagnostics };
+    };
+  };
+  return {
+    name: writer.format,
+    prepare,
+    render: async (document) => (await prepare([document]))(document),
+    read: readerOf(writer),
+  };
+}
+
+const readerOf =
+  (writer: Writer): Read =>
+  async (bytes, document) => {
     const read = readers.get(writer.format);
     if (read === undefined) throw new Error(`no reader for ${writer.format}`);
     return read(bytes, document);
-  },
-  render: async (document) => {
-    const { value: write } = await writer.prepare([document], nodeWorld, "templates");
-    const { value, diagnostics } = await write(document);
-    return { bytes: value.bytes, diagnostics };
-  },
-});
+  };
 
 /** The page shows the title itself. */
+const renderPage: Render = async (document) => {
+  const { html, outline } = renderHtml(document, { figureHref: () => "figures/spot-check-count.html" });
+  return { bytes: new TextEncoder().encode(JSON.stringify([document.title, html, outline])), diagnostics: [] };
+};
+
 const html: Format = {
   name: "html",
-  render: async (document) => {
-    const { html, outline } = renderHtml(document, { figureHref: () => "figures/spot-check-count.html" });
-    return { bytes: new TextEncoder().encode(JSON.stringify([document.title, html, outline])), diagnostics: [] };
-  },
+  prepare: async () => renderPage,
+  render: renderPage,
   read: async (bytes) => {
     const [title, body] = JSON.parse(new TextDecoder().decode(bytes)) as [string, string];
     return `${title}\n${htmlText(body)}`;
