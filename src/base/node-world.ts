@@ -1,5 +1,6 @@
 // The real world: Node's file system and environment.
-import { access, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { constants } from "node:fs";
+import { access, copyFile, link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { byText } from "./order.ts";
 import type { FoundFile, World } from "./world.ts";
@@ -22,6 +23,15 @@ export const nodeWorld: World = {
   async writeBytes(path, bytes) {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, bytes);
+  },
+  async link(from, to) {
+    await mkdir(dirname(to), { recursive: true });
+    try {
+      await link(from, to);
+    } catch {
+      // USB sticks and network drives often have no second names; what is really wrong, the copy says.
+      await copyFile(from, to, constants.COPYFILE_EXCL);
+    }
   },
   move: (from, to) => rename(from, to),
   remove: (path) => rm(path, { recursive: true, force: true }),

@@ -15,6 +15,8 @@ export interface World {
   readBytes(path: string): Promise<Uint8Array>;
   /** Makes missing folders on the way. */
   writeBytes(path: string, bytes: Uint8Array): Promise<void>;
+  /** Gives a file a second name, or a copy where the disk has no such names; the target must not exist. Makes missing folders. */
+  link(from: string, to: string): Promise<void>;
   /** Moves a file or folder; the target must not exist. */
   move(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;

@@ -1,7 +1,8 @@
 // Which definitions speak of the record a document is about: those that look into it or ask for it, and those made from such figures.
-import { type Definition, type Definitions, isOfSubject } from "./definition.ts";
+import type { Definition, Definitions } from "./definition.ts";
 import { operandsOf } from "./formula.ts";
 import { subjectWordsIn } from "./subject-value.ts";
+import { isOfSubject } from "./subject-word.ts";
 
 const known = new WeakMap<Definitions, Map<string, boolean>>();
 

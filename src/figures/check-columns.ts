@@ -1,13 +1,15 @@
 // What a definition looks over: a kind of record there is, fields it has, and nothing internal.
 import type { Diagnostic } from "../base/diagnostic.ts";
 import { meant, nearest, offered } from "../base/nearest.ts";
+import { isMoneyUnit } from "../base/quantity.ts";
 import { allKinds } from "../records/all-kinds.ts";
+import { money } from "../records/types/numbers.ts";
 import { conditionFaults } from "./check-conditions.ts";
 import type { Definition } from "./definition.ts";
 import { type FieldPath, keysNear, leadsTooFar, pathsOf } from "./field-path.ts";
 import type { RowFormula } from "./formula.ts";
 import { keysOf, readKeysOf } from "./keys-of.ts";
-import { rank, rowNumber } from "./list-table.ts";
+import { rank, rowNumber } from "./list-column.ts";
 import { holdsNumbers } from "./reads-as.ts";
 import { kindIn, type Shape, shapesOf } from "./shape.ts";
 import { wrongDefinition } from "./wrong-definition.ts";
@@ -24,6 +26,7 @@ export function checkColumns(definition: Definition): readonly Diagnostic[] {
     ...conditionFaults(formula.where, shapes).map(({ message, hint }) => wrongDefinition(definition, message, hint)),
     ...wrongNumbers(definition, formula, shapes),
     ...severalValues(definition, formula, shapes),
+    ...unitLeftOut(definition, formula, shapes),
   ];
 }
 
@@ -92,6 +95,28 @@ function wrongNumbers(definition: Definition, formula: RowFormula, shapes: reado
       wrongDefinition(definition, `“${key}”不是数字栏目，不能${done}`, `${done}请用金额、数量或分数的栏目`),
     );
 }
+
+/** Amounts that stand in a list without their unit: its caption or the head of their column says it. */
+function unitLeftOut({ display, ...definition }: Definition, formula: RowFormula, shapes: readonly Shape[]) {
+  if (formula.type !== "list" || display === undefined) return [];
+  if (!isMoneyUnit(display)) {
+    return [wrongDefinition(definition, `列表的金额不能换算成“${display}”`, "“显示”请写：元、万元、亿元")];
+  }
+  if (definition.caption.includes(display)) return [];
+  const amounts = formula.columns.filter(
+    ({ key, of }) => of === undefined && shapes.some((shape) => pathsOf(shape, key).some(holdsMoney)),
+  );
+  const silent = amounts.filter(({ title }) => !title.includes(display));
+  return silent.map(({ title }) =>
+    wrongDefinition(
+      definition,
+      `“${title}”一列的金额不带单位，表头和表题都没有写明“${display}”`,
+      `例如：{栏目: 预算数, 表头: 预算数（${display}）}`,
+    ),
+  );
+}
+
+const holdsMoney = ({ field }: FieldPath): boolean => field.type === money;
 
 /** One number of a row, one place in an order: a field of many values has none. */
 function severalValues(definition: Definition, formula: RowFormula, shapes: readonly Shape[]): readonly Diagnostic[] {

@@ -4,11 +4,11 @@ import { allKinds } from "../records/all-kinds.ts";
 import type { Field } from "../records/field.ts";
 import { isOrdered, operandOf } from "./compare-value.ts";
 import type { Clause, Condition, Test } from "./condition.ts";
-import { isOfSubject, subjectPrefix, subjectWord } from "./definition.ts";
 import { pathsOf } from "./field-path.ts";
 import { isYearWord, saysYear } from "./own-year.ts";
 import type { Shape } from "./shape.ts";
 import { visibilityOf } from "./subject-field.ts";
+import { isOfSubject, subjectPrefix, subjectWord } from "./subject-word.ts";
 
 /** What is wrong with a condition, and what to write instead. */
 export interface ConditionFault {

@@ -4,10 +4,11 @@ import { meant } from "../base/nearest.ts";
 import { allKinds } from "../records/all-kinds.ts";
 import { checkColumns } from "./check-columns.ts";
 import { checkUnits } from "./check-units.ts";
-import { type Definition, type Definitions, isOfSubject, subjectPrefix } from "./definition.ts";
+import type { Definition, Definitions } from "./definition.ts";
 import { isTable, operandsOf } from "./formula.ts";
 import { levelsOf, ringFrom } from "./levels.ts";
 import { visibilityOf } from "./subject-field.ts";
+import { isOfSubject, subjectPrefix } from "./subject-word.ts";
 import { wrongDefinition } from "./wrong-definition.ts";
 
 /** Figures of figures of figures: more levels than this nobody can follow. */

@@ -1,7 +1,7 @@
 // A figure of records: which rows there are, which the condition lets in, and what is made of them.
 import { isPartlyRecorded } from "../records/partly-recorded.ts";
 import { type Computed, missing, stopped } from "./computed.ts";
-import { type Definition, isOfSubject } from "./definition.ts";
+import type { Definition } from "./definition.ts";
 import type { RowFormula } from "./formula.ts";
 import { fromRows } from "./from-rows.ts";
 import { groupTable } from "./group-table.ts";
@@ -13,6 +13,7 @@ import type { Setting } from "./setting.ts";
 import { kindIn } from "./shape.ts";
 import { rowsNear } from "./subject-index.ts";
 import { lackOfSubject } from "./subject-value.ts";
+import { isOfSubject } from "./subject-word.ts";
 
 export function computeRows(definition: Definition, formula: RowFormula, setting: Setting): Computed {
   const { records, scope, subject } = setting;

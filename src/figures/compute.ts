@@ -1,5 +1,6 @@
 // A definition to its value: from records, from other figures, or from those of the year before.
 import type { Diagnostic } from "../base/diagnostic.ts";
+import type { Around } from "./around.ts";
 import { computeRows } from "./compute-rows.ts";
 import { type Computed, missing, stopped } from "./computed.ts";
 import type { Definition } from "./definition.ts";
@@ -8,14 +9,7 @@ import { type FigureResult, figureIn } from "./figure-result.ts";
 import { operandsOf, type YearFormula } from "./formula.ts";
 import { fromFigures } from "./from-figures.ts";
 import { everyInput, fromLastYear, type LastYear } from "./last-year.ts";
-import type { Setting } from "./setting.ts";
-
-/** What a definition is computed among. */
-export interface Around extends Setting {
-  figure(id: string): FigureResult;
-  /** The figures of the year before; `figure` is undefined when that year does not know the subject. */
-  lastYear(): { readonly year: string; readonly figure: ((id: string) => FigureResult) | undefined };
-}
+import { rowsTable } from "./rows-table.ts";
 
 export function compute(definition: Definition, around: Around): Computed {
   const { formula } = definition;
@@ -28,11 +22,12 @@ export function compute(definition: Definition, around: Around): Computed {
       return besideLastYear(definition, formula, around);
     case "ratio":
     case "add":
-    case "subtract":
-    case "rows": {
+    case "subtract": {
       const operands = operandsAmong(operandsOf(formula), around);
       return "status" in operands ? operands : fromFigures(definition, formula, operands.figures);
     }
+    case "rows":
+      return rowsTable(definition, formula, around);
     default:
       return computeRows(definition, formula, around);
   }

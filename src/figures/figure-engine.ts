@@ -3,15 +3,17 @@ import { type Diagnostic, isError } from "../base/diagnostic.ts";
 import type { LiangjiRecord } from "../records/record.ts";
 import type { Records, Scope } from "../records/records.ts";
 import { speaksOfSubject } from "./about-subject.ts";
+import { besideYear } from "./beside-year.ts";
 import { compute } from "./compute.ts";
 import { type Computed, type Known, knownQuantity } from "./computed.ts";
-import { type Definition, type Definitions, isOfSubject, subjectPrefix } from "./definition.ts";
+import type { Definition, Definitions } from "./definition.ts";
 import { fieldFigure, fieldFigureId } from "./field-figure.ts";
 import type { Figure } from "./figure.ts";
 import { type FigureResult, figureIn } from "./figure-result.ts";
 import { type Circumstances, presentFigure } from "./present-figure.ts";
 import { crossCheck, reportedFor } from "./reported.ts";
 import { sameRecordIn } from "./same-record.ts";
+import { isOfSubject, subjectPrefix } from "./subject-word.ts";
 import { withoutValue } from "./without-value.ts";
 
 /** The figures of one region and year, and, in a document about one record, of that record. Each is computed once. */
@@ -72,7 +74,7 @@ export class FigureScope {
 
   #evaluate(id: string): FigureResult {
     if (isOfSubject(id)) return this.#field(id.slice(subjectPrefix.length));
-    const definition = this.#definitions.get(id);
+    const definition = this.#definitions.get(id) ?? besideYear(id, this.#definitions);
     if (!definition) return { status: "unknown" };
     // What does not speak of the subject is the same for every document of the year.
     if (this.#outer && !speaksOfSubject(definition, this.#definitions)) return this.#outer.figure(id);

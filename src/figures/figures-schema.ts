@@ -2,6 +2,7 @@
 import { type EditorTarget, type Schema, schemaOf } from "../records/json-schema.ts";
 import type { RecordKind } from "../records/record-kind.ts";
 import { definitionFields } from "./definition.ts";
+import { columnFields } from "./list-column.ts";
 
 /** Named like a kind of record, so that the editor's settings list it with them. */
 export const figuresTarget: EditorTarget = {
@@ -16,8 +17,23 @@ export function figuresSchema(): object {
     title: "口径",
     description: "每个口径写成“名称: {编码: …, 口径: …, 统计: …}”",
     type: "object",
-    additionalProperties: { ...entry, properties: { ...entry?.properties, ...conditions } },
+    additionalProperties: { ...entry, properties: { ...entry?.properties, ...conditions, ...columns } },
   };
+}
+
+/** A column is a name, or a name with its head and what stands beside it. */
+const columns: Readonly<Record<string, Schema>> = {
+  [definitionFields.columns.key]: {
+    title: definitionFields.columns.key,
+    description: definitionFields.columns.note,
+    type: "array",
+    items: { anyOf: [{ type: ["string", "number"] }, columnSchema()] },
+  },
+};
+
+function columnSchema(): Schema {
+  const [column] = schemaOf({ fields: columnFields } as unknown as RecordKind).anyOf ?? [];
+  return column ?? {};
 }
 
 /** A condition has the fields of whatever is looked over as its keys. */

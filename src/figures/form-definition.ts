@@ -5,6 +5,7 @@ import type { Place } from "../base/place.ts";
 import type { Definition, DefinitionData } from "./definition.ts";
 import { formRows } from "./form-rows.ts";
 import type { Formed } from "./formed.ts";
+import { isPlainColumn } from "./list-column.ts";
 import { idleKeys, keyOfWay, type Way, wayNames, waysIn } from "./ways.ts";
 
 /** Undefined with a finding when the entry says nothing, too much, or half of what its method needs. */
@@ -63,10 +64,19 @@ function pair(type: "ratio" | "subtract", names: readonly string[], hint: string
   return { formula: { type, of: [first, second] } };
 }
 
-function table({ rows = [], columns = [] }: DefinitionData): Formed {
+function table({ rows = [], columns = [], mayLack = false, compared = false }: DefinitionData): Formed {
   if (rows.length === 0) return { wrong: "数表没有行", hint: "例如：数表: [{行: 优, 口径: [优等项目数]}]" };
-  if (rows.some((row) => row.figures.length !== columns.length - 1)) {
-    return { wrong: "数表各行的口径个数与“列”不一致", hint: "“列”先写行名的表头，再依次写每个口径的表头" };
+  if (!columns.every(isPlainColumn)) return { wrong: "数表的“列”只写表头", hint: "例如：列: [等次, 项目数]" };
+  const titles = columns.map(({ key }) => key);
+  const wanted = compared ? titles.length - 3 : titles.length - 1;
+  if ((compared && wanted !== 1) || rows.some((row) => row.figures.length !== wanted)) {
+    const hint = compared
+      ? "写了“比上年”的，每行一个口径，列写四个：列: [指标, 本年, 上年, 增减]"
+      : "“列”先写行名的表头，再依次写每个口径的表头";
+    return { wrong: "数表各行的口径个数与“列”不一致", hint };
   }
-  return { formula: { type: "rows", columns, rows } };
+  if (!mayLack && rows.some((row) => row.unlessZero)) {
+    return { wrong: "写了“零不列”，没有写“可缺: 是”", hint: "请加上“可缺: 是”，或去掉“零不列”" };
+  }
+  return { formula: { type: "rows", columns: titles, rows, mayLack, compared } };
 }

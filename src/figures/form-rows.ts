@@ -1,10 +1,10 @@
 // The entries that look over records: 统计, 列表 and 分组, each with what it cannot do without.
-
-import { columnTitle } from "./column.ts";
 import type { DefinitionData } from "./definition.ts";
 import type { Formed } from "./formed.ts";
 import type { FieldFormula } from "./formula.ts";
-import { rank, totalLabel } from "./list-table.ts";
+import { rank } from "./list-column.ts";
+import { totalLabel } from "./list-table.ts";
+import { countName } from "./row-names.ts";
 
 export function formRows(way: "count" | "list" | "groups", data: DefinitionData): Formed {
   if (way === "count") return counted(data, data.count ?? "");
@@ -32,10 +32,10 @@ function counted(data: DefinitionData, from: string): Formed {
 function listed(data: DefinitionData, from: string): Formed {
   const { where = [], columns = [], order, descending = false, first, sums = [], total = false } = data;
   if (columns.length === 0) return { wrong: "列表没有写“列”", hint: "例如：列: [名称, 主管部门, 等次]" };
-  const titles = columns.map(columnTitle);
+  const titles = columns.map((column) => column.title);
   const twice = titles.find((title, at) => titles.indexOf(title) < at);
   if (twice !== undefined) return { wrong: `有两列的表头都是“${twice}”`, hint: "请去掉一列；模板按表头取每一列的内容" };
-  if (order === undefined && (first !== undefined || descending || columns.includes(rank))) {
+  if (order === undefined && (first !== undefined || descending || columns.some(({ key }) => key === rank))) {
     const why = first !== undefined ? "取前" : descending ? "降序" : rank;
     return { wrong: `写了“${why}”，没有写“排序”`, hint: "请写明按哪个栏目排，例如：排序: 得分" };
   }
@@ -43,9 +43,9 @@ function listed(data: DefinitionData, from: string): Formed {
     const wrong = total ? "列表写了“合计”，没有写“求和”" : "列表写了“求和”，没有写“合计: 是”";
     return { wrong, hint: "列表末行合计，请写“合计: 是”，并在“求和”里写明对哪些列求和" };
   }
-  const apart = sums.find((column) => !columns.includes(column));
+  const apart = sums.find((name) => !columns.some(({ key }) => key === name));
   if (apart !== undefined) return { wrong: `求和的“${apart}”不在“列”里`, hint: "请把它加进“列”，或从“求和”里去掉" };
-  const [head] = columns;
+  const head = columns[0]?.key;
   if (head !== undefined && sums.includes(head)) {
     return { wrong: `首列“${head}”要求和，没有地方写“${totalLabel}”二字`, hint: "请把名称一类的栏目放在首列" };
   }
@@ -58,9 +58,16 @@ function grouped(data: DefinitionData, from: string): Formed {
   if (by.length === 0) return { wrong: "分组没有写“按”", hint: "例如：按: 等次" };
   if (by.length > 2) return { wrong: "“按”写了两个以上的栏目", hint: "最多分两层；更细的请用“列表”" };
   if (order === undefined && descending) return { wrong: "写了“降序”，没有写“排序”", hint: "例如：排序: 数量" };
-  const orders = [...by, ...(sums.length === 0 ? ["数量"] : sums)];
+  const orders = [...by, ...(sums.length === 0 ? [countName] : sums)];
   if (order !== undefined && !orders.includes(order)) {
     return { wrong: `分组不能按“${order}”排序`, hint: `可以写：${orders.join("、")}` };
+  }
+  const outside = [data.rate?.part, data.rate?.whole].find((name) => name !== undefined && !sums.includes(name));
+  if (outside !== undefined) {
+    return {
+      wrong: `“比例”里的“${outside}”不在“求和”里`,
+      hint: "例如：求和: [分值, 得分]，比例: {列: 得分率, 分子: 得分, 分母: 分值}",
+    };
   }
   const shares =
     data.shares === undefined ? {} : ({ shares: data.shares === "四舍五入" ? "rounded" : "exact" } as const);
@@ -75,6 +82,7 @@ function grouped(data: DefinitionData, from: string): Formed {
       total,
       ...(order === undefined ? {} : { order }),
       ...shares,
+      ...(data.rate === undefined ? {} : { rate: data.rate }),
     },
   };
 }

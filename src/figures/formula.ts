@@ -1,5 +1,6 @@
 // The ways a figure can be made, and what each is made from.
 import type { Condition } from "./condition.ts";
+import type { ListColumn } from "./list-column.ts";
 
 /** `from`: a kind of record, a list inside its records (绩效抽评.问题), or one inside the subject (本项.指标). */
 interface Over {
@@ -16,7 +17,7 @@ export interface FieldFormula extends Over {
 }
 export interface ListFormula extends Over {
   readonly type: "list";
-  readonly columns: readonly string[];
+  readonly columns: readonly ListColumn[];
   readonly order?: string;
   readonly descending: boolean;
   /** 取前: how many ranks to show. */
@@ -34,6 +35,15 @@ export interface GroupFormula extends Over {
   readonly total: boolean;
   /** A column with the share of each group; `exact`: the printed shares add up to 100%. */
   readonly shares?: "rounded" | "exact";
+  /** A column with one sum of each group in percent of another. */
+  readonly rate?: RateColumn;
+}
+
+/** `part` and `whole` are among the sums. */
+export interface RateColumn {
+  readonly title: string;
+  readonly part: string;
+  readonly whole: string;
 }
 export type RowFormula = CountFormula | FieldFormula | ListFormula | GroupFormula;
 
@@ -50,10 +60,20 @@ export interface YearFormula {
   readonly type: "growth" | "change" | "lastYear";
   readonly of: readonly [string];
 }
+interface TableRow {
+  readonly label: string;
+  readonly figures: readonly string[];
+  /** Left out when all its numbers are zero or not known. */
+  readonly unlessZero?: boolean | undefined;
+}
 export interface TableFormula {
   readonly type: "rows";
   readonly columns: readonly string[];
-  readonly rows: readonly { readonly label: string; readonly figures: readonly string[] }[];
+  readonly rows: readonly TableRow[];
+  /** Rows of which nothing is known are left out, instead of the whole table. */
+  readonly mayLack: boolean;
+  /** Beside each number that of the year before and the change, where that year knows any of them. */
+  readonly compared: boolean;
 }
 /** Only what others report; for facts no kind of record holds yet. */
 export interface ReportedFormula {

@@ -1,18 +1,17 @@
-// Figures made from other figures: ratio, sum, difference, and tables put together from them.
+// Numbers made from other figures: ratio, sum and difference.
 import { Decimal } from "../base/decimal.ts";
 import { intervalOfShare } from "../base/interval.ts";
 import { convert, isPlain, plain, type Quantity } from "../base/quantity.ts";
 import { addUp } from "./add-up.ts";
-import { type Computed, knownQuantity, knownTable, type Missing, missing } from "./computed.ts";
+import { type Computed, knownQuantity, type Missing, missing } from "./computed.ts";
 import type { Definition } from "./definition.ts";
-import type { Figure, TableCell } from "./figure.ts";
-import type { AddFormula, RatioFormula, TableFormula } from "./formula.ts";
+import type { Figure } from "./figure.ts";
+import type { AddFormula, RatioFormula } from "./formula.ts";
 
-type FigureFormula = RatioFormula | AddFormula | TableFormula;
+type FigureFormula = RatioFormula | AddFormula;
 
 /** `operands` are the formula's figures, in its order, all known. */
 export function fromFigures(definition: Definition, formula: FigureFormula, operands: readonly Figure[]): Computed {
-  if (formula.type === "rows") return table(definition, formula, operands);
   const quantities: Quantity[] = [];
   for (const operand of operands) {
     if (operand.value.type !== "quantity") return missing(`“${operand.id}”不是一个数`);
@@ -50,21 +49,3 @@ function combined(definition: Definition, type: "add" | "subtract", parts: reado
 const unfit = (because: string): Missing => ({ ...missing(because), wrong: "figures/unit-mismatch" });
 
 const negated = (quantity: Quantity): Quantity => ({ ...quantity, amount: quantity.amount.neg() });
-
-function table(definition: Definition, formula: TableFormula, operands: readonly Figure[]): Computed {
-  const byId = new Map(operands.map((figure) => [figure.id, figure]));
-  const rows = formula.rows.map((row): readonly TableCell[] => [
-    { text: row.label, numeric: false },
-    ...row.figures.map((id): TableCell => ({ text: byId.get(id)?.text ?? "", numeric: true, figure: id })),
-  ]);
-  const columns = formula.columns.map((title) => ({
-    title,
-    align: "center" as const,
-    weight: Math.max(5, title.length),
-  }));
-  return knownTable(
-    { caption: definition.caption, columns, rows },
-    [],
-    operands.map((figure) => figure.id),
-  );
-}

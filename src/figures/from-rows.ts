@@ -4,7 +4,7 @@ import { addUp } from "./add-up.ts";
 import { quantityIn } from "./column.ts";
 import { type Computed, knownQuantity, missing } from "./computed.ts";
 import { conditionText } from "./condition.ts";
-import { type Definition, isOfSubject } from "./definition.ts";
+import type { Definition } from "./definition.ts";
 import { extreme } from "./extreme.ts";
 import type { CountFormula, FieldFormula } from "./formula.ts";
 import { keyOf } from "./key-of-row.ts";
@@ -12,6 +12,7 @@ import { originOf, originsOf } from "./origin.ts";
 import type { Row } from "./row-source.ts";
 import type { Setting } from "./setting.ts";
 import { subjectWordsIn } from "./subject-value.ts";
+import { isOfSubject } from "./subject-word.ts";
 
 /** `rows` are all rows of the source; `chosen` are those that meet the formula's condition. */
 export function fromRows(

@@ -10,13 +10,12 @@ import { type Group, ordered, unfilled } from "./group-order.ts";
 import { keyOf, labelOf } from "./key-of-row.ts";
 import { totalLabel } from "./list-table.ts";
 import { originsWith } from "./origin.ts";
+import { rateTexts } from "./rate-column.ts";
+import { countName } from "./row-names.ts";
 import type { Row } from "./row-source.ts";
 import type { Setting } from "./setting.ts";
 import { type Shares, sharesOf } from "./shares.ts";
 import { tableColumns } from "./table-column.ts";
-
-/** What a group is ordered by when it is the count. */
-const byCount = "数量";
 
 interface Valued extends Group {
   /** The count, or the sum of each column. */
@@ -39,7 +38,7 @@ export function groupTable(
     const [first] = rows;
     valued.push({ labels: by.map((key) => (first && labelOf(first, key, setting)) ?? unfilled), rows, values });
   }
-  const column = order === byCount ? 0 : order === undefined ? -1 : sums.indexOf(order);
+  const column = order === countName ? 0 : order === undefined ? -1 : sums.indexOf(order);
   const number = column < 0 ? undefined : (group: Valued) => group.values[column];
   const sorted = ordered(valued, by, order, descending, number);
   const shares = formula.shares && sorted.length > 0 ? sharesIn(sorted, definition, formula) : undefined;
@@ -82,28 +81,33 @@ function totalOf(groups: readonly Valued[]): readonly Quantity[] | string {
 
 function layOut(
   definition: Definition,
-  { by, sums, shares: wanted }: GroupFormula,
+  { by, sums, shares: wanted, rate }: GroupFormula,
   groups: readonly Valued[],
   shares: Shares | undefined,
   total: readonly Quantity[] | undefined,
 ) {
-  const counted = definition.unit === "" ? byCount : `${byCount}（${definition.unit}）`;
+  const counted = definition.unit === "" ? countName : `${countName}（${definition.unit}）`;
   const titles = sums.length === 0 ? [counted] : sums.map(columnTitle);
   const decimals = titles.map((_, at) =>
     evenDecimals([...groups.flatMap((group) => group.values[at] ?? []), ...(total?.[at] ? [total[at]] : [])]),
   );
   const numbers = (values: readonly Quantity[]): readonly TableCell[] =>
     values.map((value, at) => ({ text: cellText(value, decimals[at]), numeric: true }));
+  const valued = [...groups.map((group) => group.values), ...(total ? [total] : [])];
+  const rates = rate && rateTexts(valued, sums.indexOf(rate.part), sums.indexOf(rate.whole), definition);
+  const rated = (at: number): readonly TableCell[] => (rates ? [{ text: rates[at] ?? "", numeric: true }] : []);
   const lines = groups.map(({ labels, values }, at): readonly TableCell[] => [
     ...labels.map((text) => ({ text, numeric: false })),
     ...numbers(values),
     ...(shares ? [{ text: shares.texts[at] ?? "", numeric: true }] : []),
+    ...rated(at),
   ]);
   if (total) {
     const label = by.map((_, at) => ({ text: at === 0 ? totalLabel : "", numeric: false }));
-    lines.push([...label, ...numbers(total), ...(shares ? [{ text: "100%", numeric: true }] : [])]);
+    const share = shares ? [{ text: "100%", numeric: true }] : [];
+    lines.push([...label, ...numbers(total), ...share, ...rated(groups.length)]);
   }
-  const heads = [...by.map(columnTitle), ...titles, ...(wanted ? ["占比"] : [])];
+  const heads = [...by.map(columnTitle), ...titles, ...(wanted ? ["占比"] : []), ...(rate ? [rate.title] : [])];
   return {
     caption: definition.caption,
     columns: tableColumns(heads, lines),

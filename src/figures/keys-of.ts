@@ -1,5 +1,6 @@
 // Every field a formula over rows names, and for what.
 import type { RowFormula } from "./formula.ts";
+import { keysOfColumn } from "./list-column.ts";
 
 /** With the columns that are no fields, such as 序. */
 export function keysOf(formula: RowFormula): readonly string[] {
@@ -13,7 +14,11 @@ export function readKeysOf(formula: RowFormula): readonly string[] {
     case "count":
       return [];
     case "list":
-      return [...formula.columns, ...(formula.order === undefined ? [] : [formula.order]), ...formula.totals];
+      return [
+        ...formula.columns.flatMap(keysOfColumn),
+        ...(formula.order === undefined ? [] : [formula.order]),
+        ...formula.totals,
+      ];
     case "group":
       return [...formula.by, ...formula.sums];
     default:

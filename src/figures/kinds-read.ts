@@ -1,10 +1,10 @@
 // The kinds of record a formula reads: those it looks over, and those its keys go through by a reference.
 import type { RecordKind } from "../records/record-kind.ts";
-import { isOfSubject } from "./definition.ts";
 import { pathsOf } from "./field-path.ts";
 import type { RowFormula } from "./formula.ts";
 import { keysOf } from "./keys-of.ts";
 import { kindIn, shapeOf } from "./shape.ts";
+import { isOfSubject } from "./subject-word.ts";
 
 /** A record of such a kind that cannot be used could change the figure. */
 export function kindsRead(formula: RowFormula, subject: RecordKind | undefined): readonly string[] {

@@ -1,10 +1,11 @@
 // The order of a list, and the rank of each row in it: rows that say the same share a rank, and the next rank is left out.
 import { byText } from "../base/order.ts";
 import { convert } from "../base/quantity.ts";
+import { date } from "../records/types/times.ts";
 import { labelOf } from "./key-of-row.ts";
 import type { Row } from "./row-source.ts";
 import type { Setting } from "./setting.ts";
-import { valuesAt } from "./value-at.ts";
+import { type ValueAt, valuesAt } from "./value-at.ts";
 import { isQuantity } from "./value-text.ts";
 
 type Compare = (a: Row, b: Row) => number;
@@ -18,8 +19,9 @@ export interface Ordered {
 /** What has no value in the ordering field stands last, whichever way the list runs. */
 export function inOrder(rows: readonly Row[], key: string | undefined, descending: boolean, setting: Setting): Ordered {
   if (key === undefined) return { rows, rankOf: () => undefined };
-  const value = (row: Row): unknown => valuesAt(row, key, setting)[0]?.value;
-  const compare = comparing(value, key, setting);
+  const said = (row: Row): ValueAt | undefined => valuesAt(row, key, setting)[0];
+  const value = (row: Row): unknown => said(row)?.value;
+  const compare = comparing(said, key, setting);
   const [filled, blank] = [true, false].map((wanted) => rows.filter((row) => (value(row) !== undefined) === wanted));
   const sorted = [...(filled ?? [])].sort((a, b) => (descending ? compare(b, a) : compare(a, b)));
   const ranks = new Map<Row, number>();
@@ -32,16 +34,20 @@ export function inOrder(rows: readonly Row[], key: string | undefined, descendin
   return { rows: [...sorted, ...(blank ?? [])], rankOf: (row) => ranks.get(row) };
 }
 
-function comparing(value: (row: Row) => unknown, key: string, setting: Setting): Compare {
+function comparing(said: (row: Row) => ValueAt | undefined, key: string, setting: Setting): Compare {
   const text = byText<Row>((row) => labelOf(row, key, setting) ?? "");
   return (a, b) => {
-    const [left, right] = [value(a), value(b)];
+    const [left, right] = [said(a)?.value, said(b)?.value];
     if (typeof left === "number" && typeof right === "number") return left - right;
+    // Dates are written year first: 2024-12-31 comes after 2024-06-30, though its Chinese text sorts before.
+    if (isDate(said(a)) && isDate(said(b))) return byText(String)(left, right);
     if (!isQuantity(left) || !isQuantity(right)) return text(a, b);
     const same = convert(right, left.unit);
     return same ? left.amount.cmp(same.amount) : text(a, b);
   };
 }
+
+const isDate = (one: ValueAt | undefined): boolean => one?.field.type.name === date.name;
 
 /** The rows of the first so many ranks: all that share the last of them. */
 export const firstRanks = ({ rows, rankOf }: Ordered, count: number): readonly Row[] =>

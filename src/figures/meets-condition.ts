@@ -5,7 +5,7 @@ import type { Clause, Comparison, Condition, Test } from "./condition.ts";
 import { isYearWord, saysYear, yearIn, yearMeant } from "./own-year.ts";
 import type { Row } from "./row-source.ts";
 import type { Setting } from "./setting.ts";
-import { meantBySubject } from "./subject-value.ts";
+import { meansSubject, meantBySubject, valueMeantBySubject } from "./subject-value.ts";
 import { type ValueAt, valuesAt } from "./value-at.ts";
 import { comparables } from "./value-text.ts";
 
@@ -66,8 +66,10 @@ function equalTo(text: string, setting: Setting): OfValue {
   };
 }
 
-function comparing(how: Comparison, text: string, { scope }: Setting): OfValue {
-  const than = perField((field) => operandOf(field, text));
+function comparing(how: Comparison, text: string, setting: Setting): OfValue {
+  const { scope } = setting;
+  const ofSubject = valueMeantBySubject(text, setting);
+  const than = perField((field) => (meansSubject(text) ? ofSubject : operandOf(field, text)));
   const own = yearMeant(text, scope);
   return ({ field, value }) => {
     if (own !== undefined && saysYear(field.type)) return compares(yearIn(value), how, own);

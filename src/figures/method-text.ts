@@ -1,7 +1,7 @@
 // A formula as a person would write it, for 怎么算的.
 import { conditionText } from "./condition.ts";
-import { isOfSubject, subjectPrefix } from "./definition.ts";
 import type { FieldFormula, Formula, GroupFormula, ListFormula, RowFormula } from "./formula.ts";
+import { isOfSubject, subjectPrefix } from "./subject-word.ts";
 
 export const reportedMethod = "照录有关单位填报的汇总数";
 
@@ -54,10 +54,11 @@ function listText(formula: ListFormula): string {
 }
 
 function groupText(formula: GroupFormula): string {
-  const { by, sums, total, shares } = formula;
+  const { by, sums, total, shares, rate } = formula;
   const done = sums.length === 0 ? "计数" : `，对${quoted(sums)}求和`;
   const more = [...(total ? ["合计"] : []), ...(shares ? ["占比"] : [])];
-  return `${rowsText(formula)}按${quoted(by)}分组${done}${more.length === 0 ? "" : `，并列${more.join("、")}`}`;
+  const ratio = rate === undefined ? "" : `，${rate.title}＝${rate.part} ÷ ${rate.whole} × 100%`;
+  return `${rowsText(formula)}按${quoted(by)}分组${done}${more.length === 0 ? "" : `，并列${more.join("、")}`}${ratio}`;
 }
 
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join("");

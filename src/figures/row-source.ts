@@ -2,9 +2,9 @@
 import { oncePerRecords } from "../records/once-per-records.ts";
 import type { LiangjiRecord, Path } from "../records/record.ts";
 import type { Records, Scope } from "../records/records.ts";
-import { isOfSubject } from "./definition.ts";
 import type { Setting } from "./setting.ts";
 import { type Shape, shapeOf } from "./shape.ts";
+import { isOfSubject } from "./subject-word.ts";
 
 /** One row: its values, and where they stand in which record. */
 export interface Row {

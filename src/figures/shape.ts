@@ -2,7 +2,7 @@
 import { allKinds } from "../records/all-kinds.ts";
 import { type Field, type Fields, fieldByKey } from "../records/field.ts";
 import type { RecordKind } from "../records/record-kind.ts";
-import { isOfSubject, subjectPrefix } from "./definition.ts";
+import { isOfSubject, subjectPrefix } from "./subject-word.ts";
 
 export interface Shape {
   /** The kind of record the rows are, or stand in. */

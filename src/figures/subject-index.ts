@@ -1,12 +1,12 @@
 // The rows a condition about the subject can let in, found without looking at every row once for every subject.
 import { oncePerRecords } from "../records/once-per-records.ts";
 import type { Condition } from "./condition.ts";
-import { isOfSubject } from "./definition.ts";
 import { pathsOf } from "./field-path.ts";
 import type { Row, Source } from "./row-source.ts";
 import type { Setting } from "./setting.ts";
 import { shapeOf } from "./shape.ts";
 import { meansSubject, meantBySubject } from "./subject-value.ts";
+import { isOfSubject } from "./subject-word.ts";
 import { valuesAt } from "./value-at.ts";
 import { comparables } from "./value-text.ts";
 

@@ -1,11 +1,11 @@
 // 本项 as the value of a condition: the records that name the subject, or say what the subject says in a field.
 import type { Field } from "../records/field.ts";
 import type { Clause, Condition } from "./condition.ts";
-import { isOfSubject, subjectPrefix, subjectWord } from "./definition.ts";
 import { pathsOf } from "./field-path.ts";
 import type { Setting } from "./setting.ts";
 import { shapeOf } from "./shape.ts";
-import { valuesOfSubject } from "./subject-field.ts";
+import { valueOfSubject, valuesOfSubject } from "./subject-field.ts";
+import { isOfSubject, subjectPrefix, subjectWord } from "./subject-word.ts";
 import { comparables } from "./value-text.ts";
 
 /** Whether a word of a condition means the subject or one of its fields. */
@@ -26,6 +26,13 @@ export function meantBySubject(
   if (text === subjectWord) return refersTo(field) === subject.kind.name ? [subject.id] : [];
   const values = valuesOfSubject(subject, text.slice(subjectPrefix.length), records);
   return values.flatMap((one) => comparables(one.field, one.value, records, scope));
+}
+
+/** What 本项.序时进度 says, to be compared as a number or a date; undefined when the subject says nothing or several things there. */
+export function valueMeantBySubject(text: string, { records, subject }: Setting): unknown {
+  return subject && isOfSubject(text)
+    ? valueOfSubject(subject, text.slice(subjectPrefix.length), records)?.value
+    : undefined;
 }
 
 const refersTo = ({ type }: Field<unknown>): string | undefined => (type.item ?? type).refersTo;

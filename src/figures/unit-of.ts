@@ -1,10 +1,11 @@
 // The unit a figure is computed in, as far as its definition alone tells.
 import { allKinds } from "../records/all-kinds.ts";
 import { type Field, fieldByKey } from "../records/field.ts";
-import { type Definitions, isOfSubject, subjectPrefix } from "./definition.ts";
+import type { Definitions } from "./definition.ts";
 import { pathsOf } from "./field-path.ts";
 import { unitOfField } from "./reads-as.ts";
 import { shapesOf } from "./shape.ts";
+import { isOfSubject, subjectPrefix } from "./subject-word.ts";
 
 const known = new WeakMap<Definitions, Map<string, string | undefined>>();
 

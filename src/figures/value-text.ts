@@ -19,7 +19,16 @@ export function showValue(field: Field<unknown>, value: unknown, records: Record
   if (typeof value === "boolean") return value ? "是" : "否";
   if (isGradeWord(value)) return value.word;
   if (isQuantity(value)) return quantityText(value);
+  if (field.type.onlyOne) return showOnly(field, value, records, scope);
   return Array.isArray(value) && value.every((item) => typeof item === "string") ? value.join("、") : undefined;
+}
+
+/** 困难群众临时救助（绩效抽评）: of a 来源, what the way it was filled in with names, and which way that is; a named document speaks for itself. */
+function showOnly({ type }: Field<unknown>, value: unknown, records: Records, scope: Scope): string | undefined {
+  const filled = Object.entries(value as Readonly<Record<string, unknown>>).find(([, one]) => one !== undefined);
+  const inner = filled && type.inner?.[filled[0]];
+  const shown = inner && showValue(inner, filled[1], records, scope);
+  return shown === undefined || inner?.type.refersTo === undefined ? shown : `${shown}（${inner.key}）`;
 }
 
 export const isQuantity = (value: unknown): value is Quantity =>

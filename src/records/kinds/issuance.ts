@@ -15,7 +15,11 @@ export const issuance = defineKind({
   fields: {
     number: required("发文字号", documentNumber, "发文字号", { aliases: ["文号"] }),
     type: required("文种", words, "文件模板里的文种，如评价意见反馈函"),
-    about: optional("对象", words, "文件所说的记录的编号或名称，或责任单位、主管部门；全年一份的不填"),
+    about: optional(
+      "对象",
+      words,
+      "文件所说的记录的编号或名称；按单位出的写责任单位、主管部门，简称也可以；全年只出一份的不填",
+    ),
     recipients: optional("主送", list(words), "主送机关，按次序", { aliases: ["主送机关"] }),
     copies: optional("抄送", list(words), "抄送机关", { aliases: ["抄送机关"] }),
     attachments: optional("附件说明", list(words), "附件的名称，不写序号", { aliases: ["附件"] }),
