@@ -55,6 +55,12 @@ describe("the page", () => {
     expect(Math.floor(8844 / character)).toBe(28);
   });
 
+  it("has 订口 on the inside of every sheet printed on both sides", async () => {
+    for (const file of [await ordinary, await report]) {
+      expect(elements(file.xml("word/settings.xml"), "w:mirrorMargins")).toHaveLength(1);
+    }
+  });
+
   it("breaks lines by the rules for Chinese and lets no line of a paragraph stand alone", async () => {
     const normal = await style("Normal");
     expect(attribute(one(normal, "w:overflowPunct"))).toBe("0");
@@ -160,8 +166,10 @@ describe("styles", () => {
     }
   });
 
-  it("have no colour, weight or slant", async () => {
-    expect((await ordinary).text("word/styles.xml")).not.toMatch(/<w:(color|b|bCs|i|iCs|u|shd)[ />]/);
+  it("have no weight or slant, and no colour but the red of 发文机关标志", async () => {
+    expect((await ordinary).text("word/styles.xml")).not.toMatch(/<w:(b|bCs|i|iCs|u|shd)[ />]/);
+    const coloured = (await stylesOf()).filter((one) => elements(one, "w:color").length > 0);
+    expect(coloured.map((one) => attribute(one, "styleId"))).toEqual(["IssuerMark"]);
   });
 
   it("make headings of the first four levels that stay with their text", async () => {

@@ -5,8 +5,10 @@ import { layoutDocument } from "docx/layout";
 import { describe, expect, it } from "vitest";
 import type { Block, DocumentTree, Heading } from "../../src/document/document-tree.ts";
 import { inlineText } from "../../src/document/plain-text.ts";
+import { ChartPictures } from "../../src/writers/docx/chart.ts";
 import { flowOf } from "../../src/writers/docx/flow.ts";
 import { Hyperlinks } from "../../src/writers/docx/hyperlinks.ts";
+import { KeptUnits } from "../../src/writers/docx/kept-units.ts";
 import { pagesOfHeadings } from "../../src/writers/docx/page-estimate.ts";
 import { sectionsOf } from "../../src/writers/docx/sections.ts";
 import { styleSheet } from "../../src/writers/docx/style-sheet.ts";
@@ -50,7 +52,11 @@ function blocksOf(seed: number): readonly Block[] {
 
 /** The text of each line of each page of the body. */
 function laidOut(document: DocumentTree): readonly (readonly string[])[] {
-  const body = sectionsOf(document, new Hyperlinks()).at(-1);
+  const body = sectionsOf(document, {
+    charts: new ChartPictures(undefined),
+    hyperlinks: new Hyperlinks(),
+    units: new KeptUnits(),
+  }).at(-1);
   if (body === undefined) throw new Error("no body");
   const file = new Document({ sections: [body], styles: { importedStyles: styleSheet } });
   const { pages, stoppedAt } = layoutDocument(file, { guess: true });

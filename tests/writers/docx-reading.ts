@@ -61,7 +61,7 @@ export const bodyParagraphs = (file: DocxFile): readonly Element[] => elements(f
 /** A line a paragraph, cells of tables included, in reading order. Throws when any part is not well-formed XML. */
 export function docxText(bytes: Uint8Array): string {
   const file = readDocx(bytes);
-  for (const name of file.names) file.xml(name);
+  for (const name of file.names) if (!name.endsWith(".png")) file.xml(name);
   return bodyParagraphs(file).map(paragraphText).join("\n");
 }
 

@@ -1,15 +1,18 @@
 // Block nodes as paragraphs and tables.
 import { type FileChild, type IParagraphOptions, Paragraph } from "docx";
-import { type Block, type Handlers, type Heading, handle } from "../../document/document-tree.ts";
+import { type Block, type Handlers, type Heading, handle, type TableBlock } from "../../document/document-tree.ts";
 import { blockText, listMark } from "../../document/plain-text.ts";
 import { headingStyle, styles, twips } from "../style.ts";
+import { type ChartPictures, chartParagraphs } from "./chart.ts";
 import type { Contents } from "./contents.ts";
-import { type RunContext, runs, textRuns } from "./inlines.ts";
+import { runs, textRuns } from "./inlines.ts";
 import { NumberedBookmark } from "./numbered-bookmark.ts";
 import { extraStyles, headingPhrase, styleId } from "./style-names.ts";
-import { tableBlock } from "./table.ts";
+import { joinedTables, tableBlock } from "./table.ts";
+import type { TableContext } from "./table-rows.ts";
 
-export interface BlockContext extends RunContext {
+export interface BlockContext extends TableContext {
+  readonly charts: ChartPictures;
   /** The headings the contents list leads to, in order. */
   readonly contents: Contents;
   /** How many lists stand around this block, its own included. */
@@ -27,16 +30,25 @@ const handlers: Handlers<Block, BlockContext, readonly FileChild[]> = {
     return node.items.flatMap((item, index) => listItem(listMark(node.start, index), item, inner));
   },
   table: tableBlock,
-  chart: ({ chart, table }, context) => [
-    new Paragraph({ style: styleId("caption"), children: textRuns(chart.title) }),
-    ...tableBlock(table, context),
-  ],
+  chart: (node, context) => [...chartParagraphs(node, context.charts), ...tableBlock(node.table, context)],
   blockquote: (node, context) => blocks(node.children, { ...context, quoted: true }),
   thematicBreak: () => [new Paragraph({ style: extraStyles.rule })],
 };
 
 export const blocks = (nodes: readonly Block[], context: BlockContext): readonly FileChild[] =>
-  nodes.flatMap((node) => handle(handlers, node, context));
+  nodes.flatMap((node, index) => {
+    if (node.type !== "table") return handle(handlers, node, context);
+    if (index > 0 && joins(node) && nodes[index - 1]?.type === "table") return [];
+    return joinedTables([node, ...joinedTo(nodes.slice(index + 1))], context);
+  });
+
+const joins = (node: Block | undefined): node is TableBlock => node?.type === "table" && node.joined === true;
+
+/** The tables at the start of these that go on from the one before. */
+function joinedTo(nodes: readonly Block[]): readonly TableBlock[] {
+  const end = nodes.findIndex((node) => !joins(node));
+  return nodes.slice(0, end === -1 ? nodes.length : end).filter(joins);
+}
 
 function heading(node: Heading, context: BlockContext): Paragraph {
   const text = runs(node.children, context);
@@ -44,7 +56,8 @@ function heading(node: Heading, context: BlockContext): Paragraph {
   const children = entry === undefined ? text : [new NumberedBookmark(entry.bookmark, entry.number, text)];
   return new Paragraph({
     style: styleId(headingStyle(node.depth)),
-    ...(node.newPage ? { pageBreakBefore: true } : {}),
+    // “附件”二字及附件顺序号在版心左上角第一行，顶格编排 (clause 7.3.7).
+    ...(node.newPage ? { pageBreakBefore: true, indent: { firstLineChars: 0, firstLine: 0 } } : {}),
     children,
   });
 }

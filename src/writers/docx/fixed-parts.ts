@@ -1,4 +1,4 @@
-// The parts of a DOCX file that are the same in every document of ours, in place of those the docx package would write.
+// Settings and font table of a DOCX file, in place of those the docx package would write: nearly the same in every document.
 import { fonts } from "../style.ts";
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -7,16 +7,37 @@ const settingOf = (name: string, value: number): string =>
   `<w:compatSetting w:name="${name}" w:uri="http://schemas.microsoft.com/office/word" w:val="${value}"/>`;
 
 /**
- * Odd and even pages differ; punctuation may close up; a line the author ends is not stretched; Word 2013 layout and
- * later. No updateFields: it would ask the reader a question.
+ * 公文 is printed on both sides (clause 6.2): 订口 is inside on every page, page numbers are outside. Punctuation may close
+ * up; a line the author ends is not stretched; Word 2013 layout and later. No updateFields: it would ask the reader a
+ * question.
  */
-const settings = [
+const settings = (units: string): string => [...before, ...lineBreaks(units), ...after].join("");
+
+const before = [
   declaration,
   `<w:settings ${namespace}>`,
   '<w:zoom w:percent="100"/>',
+  "<w:mirrorMargins/>",
   '<w:defaultTabStop w:val="640"/>',
   "<w:evenAndOddHeaders/>",
   '<w:characterSpacingControl w:val="compressPunctuation"/>',
+];
+
+/** The marks Word keeps from the end and the start of a line of Chinese text by itself: a list of ours replaces its own. */
+const notAtEnd = "$([{£¥·‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥";
+const notAtStart = "!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠";
+
+/** 避头尾, and units (ISO/IEC 29500-1 §17.15.1.58, §17.15.1.59). */
+const lineBreaks = (units: string): readonly string[] => {
+  if (units === "") return [];
+  const start = `${notAtStart}${units}`.replace(">", "&gt;");
+  return [
+    `<w:noLineBreaksAfter w:lang="zh-CN" w:val="${notAtEnd}"/>`,
+    `<w:noLineBreaksBefore w:lang="zh-CN" w:val="${start}"/>`,
+  ];
+};
+
+const after = [
   "<w:compat>",
   "<w:spaceForUL/><w:balanceSingleByteDoubleByteWidth/><w:doNotLeaveBackslashAlone/><w:ulTrailSpace/>",
   "<w:doNotExpandShiftReturn/>",
@@ -29,7 +50,7 @@ const settings = [
   '<w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/>',
   '<w:decimalSymbol w:val="."/><w:listSeparator w:val=","/>',
   "</w:settings>",
-].join("");
+];
 
 /** The faces by name, and the names they go by on machines that lack them (ISO/IEC 29500-1 §17.8.3.1). */
 const fontTable = [
@@ -44,7 +65,8 @@ const fontTable = [
   "</w:fonts>",
 ].join("");
 
-export const fixedParts: readonly { readonly path: string; readonly data: string }[] = [
-  { path: "word/settings.xml", data: settings },
+/** `units`: the characters no line begins with beside the marks of Chinese. */
+export const fixedParts = (units: string): readonly { readonly path: string; readonly data: string }[] => [
+  { path: "word/settings.xml", data: settings(units) },
   { path: "word/fontTable.xml", data: fontTable },
 ];

@@ -1,6 +1,7 @@
 // The addresses a DOCX file links to, numbered in reading order; the docx package itself would name them at random.
-import { ConcreteHyperlink, type Document, type ParagraphChild } from "docx";
+import { ConcreteHyperlink, type Document, type ParagraphChild, XmlComponent } from "docx";
 import { webAddress } from "../web-address.ts";
+import { unfolded } from "./numbered-bookmark.ts";
 
 const relationshipType = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
 
@@ -16,7 +17,9 @@ export class Hyperlinks {
     if (address === undefined || address.length > longestAddress) return children;
     const id = this.#ids.get(address) ?? `link${this.#ids.size + 1}`;
     this.#ids.set(address, id);
-    return [new ConcreteHyperlink(children, id)];
+    const link = new ConcreteHyperlink([], id);
+    for (const child of unfolded(children)) if (child instanceof XmlComponent) link.addChildElement(child);
+    return [link];
   }
 
   /** Declares every address in the file that uses them. */

@@ -2,11 +2,15 @@
 import { type ParagraphChild, TextRun } from "docx";
 import { type Handlers, handle, type Inline } from "../../document/document-tree.ts";
 import { printable } from "../unprintable-characters.ts";
+import type { FigureBookmarks } from "./figure-bookmarks.ts";
 import type { Hyperlinks } from "./hyperlinks.ts";
+import type { KeptUnits } from "./kept-units.ts";
 import { extraStyles } from "./style-names.ts";
 
 export interface RunContext {
   readonly hyperlinks: Hyperlinks;
+  readonly bookmarks: FigureBookmarks;
+  readonly units: KeptUnits;
   readonly style?: string;
 }
 
@@ -16,9 +20,11 @@ export interface RunContext {
  */
 const ambiguous = /[^ -~\u3000-\u9FFF\uFF00-\uFFEF]/;
 
-export function textRuns(text: string, style?: string): readonly TextRun[] {
+/** `size`, in points, is for what has to fit a line; all else has the size of its style. */
+export function textRuns(text: string, style?: string, size?: number): readonly TextRun[] {
   const look = {
     ...(style === undefined ? {} : { style }),
+    ...(size === undefined ? {} : { size: size * 2, sizeComplexScript: size * 2 }),
     ...(ambiguous.test(text) ? { font: { hint: "eastAsia" } } : {}),
   };
   // docx fills in {list-0} even when it is the author's own text; a brace that ends its run is left alone.
@@ -40,7 +46,10 @@ const handlers: Handlers<Inline, RunContext, readonly ParagraphChild[]> = {
       node.url,
       runs(node.children, { ...context, style: context.style ?? extraStyles.hyperlink }),
     ),
-  figureReference: (node, context) => textRuns(node.text, context.style),
+  figureReference: (node, context) => {
+    context.units.add(node.text);
+    return context.bookmarks.around(node.figure, textRuns(node.text, context.style));
+  },
   citation: (node, context) => textRuns(node.text, context.style),
 };
 

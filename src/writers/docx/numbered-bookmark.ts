@@ -1,6 +1,8 @@
 // A bookmark with a number of its own; the docx package counts bookmarks over the whole process, which no rebuild repeats.
 import { Bookmark, BookmarkEnd, BookmarkStart, type ParagraphChild } from "docx";
 
+type Written = Bookmark["writtenAs"];
+
 export class NumberedBookmark extends Bookmark {
   readonly #name: string;
   readonly #number: number;
@@ -12,7 +14,11 @@ export class NumberedBookmark extends Bookmark {
     this.#number = number;
   }
 
-  override get writtenAs() {
-    return [new BookmarkStart(this.#name, this.#number), ...this.children, new BookmarkEnd(this.#number)];
+  override get writtenAs(): Written {
+    return [new BookmarkStart(this.#name, this.#number), ...unfolded(this.children), new BookmarkEnd(this.#number)];
   }
 }
+
+/** Bookmarks as the marks and runs they are written as, one bookmark in another and in a link too. */
+export const unfolded = (children: readonly ParagraphChild[]): Written =>
+  children.flatMap((child) => (child instanceof Bookmark ? child.writtenAs : [child]));

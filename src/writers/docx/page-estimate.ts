@@ -7,13 +7,17 @@ import type { FlowPart } from "./flow.ts";
 export function pagesOfHeadings(parts: readonly FlowPart[]): ReadonlyMap<Heading, number> {
   const pages = new Map<Heading, number>();
   let number = 1;
-  let room = page.textHeight;
+  let height: number = page.textHeight;
+  let room = height;
   const turn = (used = 0): void => {
     number += 1;
-    room = page.textHeight - used;
+    room = height - used;
   };
   for (const [index, part] of parts.entries()) {
-    if (room < page.textHeight && (part.newPage || together(parts, index) > room + tolerance)) turn(part.head);
+    const begun = room < height;
+    height = part.room ?? height;
+    if (!begun) room = height;
+    if (begun && (part.newPage || together(parts, index) > room + tolerance)) turn(part.head);
     if (part.heading !== undefined) pages.set(part.heading, number);
     for (let left = part.lines; left > 0; ) {
       const fitting = Math.floor((room + tolerance) / part.lineHeight);

@@ -44,10 +44,18 @@ export const extraStyles = {
   contentsEntry2: "TOC2",
   rule: "Rule",
   tableEnd: "TableEnd",
+  picture: "Picture",
+  seam: "Seam",
+  headRule: "HeadRule",
+  letterRuleAbove: "LetterRuleAbove",
+  letterRuleBelow: "LetterRuleBelow",
   strong: "Strong",
   emphasis: "Emphasis",
   hyperlink: "Hyperlink",
 } as const;
+
+/** The height of a line that takes no room, in points: the least Word allows. */
+export const seamHeight = 0.7;
 
 export const styleId = (style: StyleName): string => wordStyles[style].id;
 

@@ -1,10 +1,12 @@
 // The styles part of a DOCX file: every look of a document is here, next to none in its paragraphs. Built once.
 import type { XmlComponent } from "docx";
+import { formalHead, letterHead, red } from "../letterhead-measures.ts";
 import { type FontRole, fonts, grid, headingStyle, page, type Style, type StyleName, styles } from "../style.ts";
 import { baseStyles } from "./base-styles.ts";
 import { element } from "./element.ts";
 import { paragraphProperties, runFonts, runSize, type Setting } from "./look.ts";
-import { extraStyles, headingPhrase, styleId, wordStyles } from "./style-names.ts";
+import { pictureStyle } from "./picture-style.ts";
+import { extraStyles, headingPhrase, seamHeight, styleId, wordStyles } from "./style-names.ts";
 
 /** Headings and what stands above a table belong to what follows; below a title a line stays empty. */
 const settings: Partial<Record<StyleName, Setting>> = {
@@ -16,7 +18,14 @@ const settings: Partial<Record<StyleName, Setting>> = {
   heading4: { keepNext: true },
   caption: { keepNext: true },
   unitNote: { keepNext: true },
+  urgency: { keepNext: true },
+  mark: { keepNext: true },
+  documentNumber: { keepNext: true },
+  recipients: { keepNext: true },
 };
+
+/** Characters of indent that this style leaves to its paragraphs, because each hangs by a label of its own. */
+const looks: Readonly<Record<StyleName, Style>> = { ...styles, attachments: { ...styles.attachments, indent: 0 } };
 
 const valued = (name: string, val: string | number): XmlComponent => element(name, { val });
 const normal = valued("basedOn", "Normal");
@@ -33,16 +42,16 @@ function paragraphStyle(id: string, naming: readonly XmlComponent[], look: Style
     ...heading,
     element("qFormat"),
     element("pPr", {}, paragraphProperties(look, setting)),
-    element("rPr", {}, [runFonts(look.font, latin), ...runSize(look.size)]),
+    element("rPr", {}, [runFonts(look.font, latin), ...runSize(look.size, look.color)]),
   ]);
 }
 
 function fromTable(style: StyleName): XmlComponent {
   const { id, builtIn } = wordStyles[style];
-  const chinese = styles[style].name;
+  const chinese = looks[style].name;
   const naming =
     builtIn === undefined ? [valued("name", chinese)] : [valued("name", builtIn), valued("aliases", chinese)];
-  return paragraphStyle(id, naming, styles[style], settings[style] ?? {});
+  return paragraphStyle(id, naming, looks[style], settings[style] ?? {});
 }
 
 const twoCharacters = styles.body.size * 2;
@@ -63,7 +72,12 @@ const rule = paragraphStyle(
   extraStyles.rule,
   [valued("name", "分隔线")],
   { ...styles.tableCell },
-  { ruled: true, left: page.textWidth / 3, right: page.textWidth / 3, after: styles.tableCell.line },
+  {
+    below: { thick: 0.5, color: "auto", space: 1 },
+    left: page.textWidth / 3,
+    right: page.textWidth / 3,
+    after: styles.tableCell.line,
+  },
 );
 const tableEnd = paragraphStyle(
   extraStyles.tableEnd,
@@ -71,6 +85,40 @@ const tableEnd = paragraphStyle(
   { ...styles.tableCell, line: styles.notice.line },
   {},
 );
+
+/** A line too low to be seen: between two tables that read as one, and what the 版记 hangs on. */
+const seam = paragraphStyle(
+  extraStyles.seam,
+  [valued("name", "接续行")],
+  { ...styles.tableCell, line: seamHeight },
+  {},
+);
+
+/** 版头分隔线, as wide as the 版心 (clause 7.2.7). */
+const headRule = paragraphStyle(
+  extraStyles.headRule,
+  [valued("name", "版头分隔线")],
+  { ...styles.tableCell, line: seamHeight },
+  { keepNext: true, below: { thick: formalHead.rule, color: red, space: 0 } },
+);
+
+/** 上粗下细 and 上细下粗, centred on the paper, beyond the 版心 on both sides (clause 10.1). */
+const letterRule = (id: string, name: string, above: number, below: number): XmlComponent =>
+  paragraphStyle(
+    id,
+    [valued("name", name)],
+    { ...styles.tableCell, line: letterHead.gap },
+    {
+      above: { thick: above, color: red, space: 0 },
+      below: { thick: below, color: red, space: 0 },
+      left: (page.width - letterHead.ruleWidth) / 2 - page.left,
+      right: (page.width - letterHead.ruleWidth) / 2 - page.right,
+    },
+  );
+const letterRules = [
+  letterRule(extraStyles.letterRuleAbove, "信函首页上线", letterHead.thick, letterHead.thin),
+  letterRule(extraStyles.letterRuleBelow, "信函首页下线", letterHead.thin, letterHead.thick),
+];
 
 const characterStyle = (id: string, naming: readonly XmlComponent[], font?: FontRole): XmlComponent =>
   element("style", { type: "character", styleId: id }, [
@@ -98,6 +146,10 @@ export const styleSheet: readonly XmlComponent[] = [
   secondContentsEntry,
   rule,
   tableEnd,
+  pictureStyle,
+  seam,
+  headRule,
+  ...letterRules,
   ...headingPhrases,
   ...stress,
 ];

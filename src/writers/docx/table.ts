@@ -1,89 +1,77 @@
-// A table: fixed widths that Word and WPS agree on, a head repeated on every page, rows that stay whole.
-import { type FileChild, Paragraph, type ParagraphChild, Table, TableCell, TableRow } from "docx";
+// A table: fixed widths that Word and WPS agree on, a head repeated on every page, rows that stay whole; the tables of a form as one.
+import { type FileChild, Paragraph, type TableRow } from "docx";
 import type { TableBlock } from "../../document/document-tree.ts";
-import type { TableColumn } from "../../figures/figure.ts";
-import { page, twips, wholeTableRows } from "../style.ts";
-import { columnWidths } from "./column-widths.ts";
-import { type RunContext, runs, textRuns } from "./inlines.ts";
+import { inlineText } from "../../document/plain-text.ts";
+import { wholeTableRows } from "../style.ts";
+import { CaptionedTable } from "./captioned-table.ts";
+import { textRuns } from "./inlines.ts";
 import { extraStyles, styleId } from "./style-names.ts";
+import { sharedEdges } from "./table-edges.ts";
+import { frame } from "./table-look.ts";
+import { bodyRow, type Columns, captionRow, headRow, type TableContext } from "./table-rows.ts";
 
-/** Space between a cell's text and its borders, and how thick these are, in points. */
-export const cellMargin = { sides: 4, topAndBottom: 1, border: 0.5 } as const;
+/** The table with its caption and unit above and an empty line below. */
+export const tableBlock = (node: TableBlock, context: TableContext): readonly FileChild[] =>
+  joinedTables([node], context);
 
-const border = { style: "single", size: cellMargin.border * 8, color: "auto" } as const;
-const borders = {
-  top: border,
-  bottom: border,
-  left: border,
-  right: border,
-  insideHorizontal: border,
-  insideVertical: border,
-};
-
-const margins = {
-  left: twips(cellMargin.sides),
-  right: twips(cellMargin.sides),
-  top: twips(cellMargin.topAndBottom),
-  bottom: twips(cellMargin.topAndBottom),
-};
-
-const alignments = { left: "left", center: "center", right: "right" } as const satisfies Record<
-  TableColumn["align"],
-  string
->;
-
-/** The table with its caption and unit above and a short empty line below, which keeps two tables apart. */
-export function tableBlock(node: TableBlock, context: RunContext): readonly FileChild[] {
+/** The first table and those joined to it, without a gap: what stands above a joined one is a row of its own. */
+export function joinedTables(nodes: readonly TableBlock[], context: TableContext): readonly FileChild[] {
+  const [first] = nodes;
   return [
-    ...(node.caption === undefined ? [] : [line(styleId("caption"), node.caption)]),
-    ...(node.unitNote === undefined ? [] : [line(styleId("unitNote"), node.unitNote)]),
-    ...(node.columns.length === 0 ? [] : [grid(node, context)]),
-    new Paragraph({ style: extraStyles.tableEnd }),
+    ...(first?.caption === undefined ? [] : [line(styleId("caption"), first.caption)]),
+    ...(first?.unitNote === undefined ? [] : [line(styleId("unitNote"), first.unitNote)]),
+    ...together(nodes).flatMap((parts, index) => [
+      ...(index === 0 ? [] : [new Paragraph({ style: extraStyles.seam })]),
+      ...oneTable(parts, context, { captioned: index === 0, joined: nodes.length > 1 }),
+    ]),
+    // A short line keeps two tables apart; where nothing follows it must not need a page of its own.
+    new Paragraph({ style: nodes.at(-1) === context.last ? extraStyles.seam : extraStyles.tableEnd }),
   ];
 }
 
 const line = (style: string, text: string): Paragraph => new Paragraph({ style, children: textRuns(text) });
 
-function grid(node: TableBlock, context: RunContext): Table {
-  const total = twips(page.textWidth);
-  const widths = columnWidths(node.columns, total);
-  const cell = (column: number, paragraph: Paragraph) =>
-    new TableCell({
-      width: { size: widths[column] ?? 0, type: "dxa" },
-      verticalAlign: "center",
-      children: [paragraph],
-    });
-  const head = new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: node.columns.map((column, index) => cell(index, headCell(column))),
-  });
-  const rows = node.rows.map((row, at) => {
-    const keepNext = node.rows.length <= wholeTableRows && at < node.rows.length - 1;
-    const children = node.columns.map((column, index) =>
-      cell(index, bodyCell(column, runs(row[index] ?? [], context), keepNext)),
-    );
-    return new TableRow({ cantSplit: true, children });
-  });
-  return new Table({
-    width: { size: total, type: "dxa" },
-    columnWidths: widths,
-    layout: "fixed",
-    borders,
-    margins,
-    rows: [head, ...rows],
-  });
+/** Word repeats the head of a table from its first row alone: a part with a head begins a table of its own. */
+function together(nodes: readonly TableBlock[]): readonly (readonly TableBlock[])[] {
+  const groups: TableBlock[][] = [];
+  for (const node of nodes.filter((one) => one.columns.length > 0)) {
+    const last = groups.at(-1);
+    if (last === undefined || node.headless !== true) groups.push([node]);
+    else last.push(node);
+  }
+  return groups;
 }
 
-const headCell = (column: TableColumn): Paragraph =>
-  new Paragraph({ style: styleId("tableHead"), children: textRuns(column.title) });
-
-function bodyCell(column: TableColumn, children: readonly ParagraphChild[], keepNext: boolean): Paragraph {
-  const alignment = alignments[column.align];
-  return new Paragraph({
-    style: styleId("tableCell"),
-    ...(alignment === "left" ? {} : { alignment }),
-    ...(keepNext ? { keepNext } : {}),
-    children,
+/** `captioned`: the first part's caption stands above the table already. `joined`: the parts are of a form. */
+function oneTable(
+  parts: readonly TableBlock[],
+  context: TableContext,
+  { captioned, joined }: { readonly captioned: boolean; readonly joined: boolean },
+): readonly CaptionedTable[] {
+  const shared = sharedEdges(parts, context.width);
+  const count = parts.reduce((sum, part) => sum + part.rows.length, 0);
+  // A form fills its pages; a small table on its own is not parted.
+  const whole = !joined && parts.every((part) => part.rows.length <= wholeTableRows);
+  const rows = parts.flatMap((part, index): readonly TableRow[] => {
+    const columns: Columns = { columns: part.columns, places: shared.places[index] ?? [], widths: shared.widths };
+    const leading = index === 0;
+    return [
+      ...(leading && captioned ? [] : captionRow(part, columns, leading)),
+      ...(part.headless ? [] : [headRow(columns, leading)]),
+      ...part.rows.map((cells, at) => {
+        const last = at === part.rows.length - 1;
+        return bodyRow(part, cells, columns, { context, keepNext: whole && !last });
+      }),
+    ];
   });
+  if (rows.length === 0) return [];
+  return [new CaptionedTable({ ...frame(context.width), columnWidths: shared.widths, rows }, words(parts, count))];
+}
+
+function words(parts: readonly TableBlock[], rows: number) {
+  const title = parts.map((part) => part.caption).find((caption) => caption !== undefined) ?? "";
+  const heads = parts.flatMap((part) => part.columns.map((column) => column.title)).filter((head) => head !== "");
+  const labels = parts.flatMap((part) => (part.headless ? part.rows.map(([first = []]) => inlineText(first)) : []));
+  const named = [...labels, ...heads].join("、");
+  return { title, description: `共${rows}行${named === "" ? "" : `，栏目：${named}`}` };
 }

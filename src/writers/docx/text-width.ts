@@ -19,15 +19,20 @@ export function textWidth(text: string): number {
 }
 
 /** What stays on one line: a Chinese character, or a Latin word or number, with the marks that may not part from it. */
-const unbreakable = /[“‘「『（〔【《〈(]*(?:[!-~]+|[^!-~])[、，。：；！？”’」』）〕】》〉…—～·]*/gu;
+const unbreakable = unbreakableWith("");
+
+/** `units`: the Chinese characters that begin no line, as marks do not. */
+export function unbreakableWith(units: string): RegExp {
+  return new RegExp(`[“‘「『（〔【《〈(]*(?:[!-~]+|[^!-~])[、，。：；！？”’」』）〕】》〉…—～·${units}]*`, "gu");
+}
 
 /** The lines a paragraph takes, at least one; the width of a line and the indent of the first in em. */
-export function lineCount(text: string, width: number, indent = 0): number {
+export function lineCount(text: string, width: number, indent = 0, parts: RegExp = unbreakable): number {
   let lines = 0;
   for (const part of text.split("\n")) {
     let used = lines === 0 ? indent : 0;
     lines += 1;
-    for (const [unit] of part.matchAll(unbreakable)) {
+    for (const [unit] of part.matchAll(parts)) {
       const needed = textWidth(unit);
       if (used > 0 && used + needed > width) {
         lines += 1;

@@ -8,15 +8,19 @@ const words = new Intl.Segmenter("zh-CN", { granularity: "word" });
 const closing = /^[、，。：；！？”’」』）〕】》〉…—～·]/;
 const opening = /[“‘「『（〔【《〈—～]$/;
 
-/** The title's runs, with breaks between its lines; one line where one is enough. */
-export const titleRuns = (title: string, style: Style): readonly ParagraphChild[] =>
-  titleLines(title, page.textWidth / style.size).flatMap((line, index) => [
+/** The title's runs, with breaks between its lines; one line where one is enough. `width` in points. */
+export const titleRuns = (title: string, style: Style, width: number = page.textWidth): readonly ParagraphChild[] =>
+  titleLines(title, width / style.size).flatMap((line, index) => [
     ...(index === 0 ? [] : [new TextRun({ break: 1 })]),
     ...textRuns(line),
   ]);
 
+/** Left free on every line: where digits are wider than those of Times New Roman, no last character turns over alone. */
+const slack = 0.5;
+
 /** As few lines as the width, in em, allows, none of them much shorter than the others. */
-export function titleLines(title: string, width: number): readonly string[] {
+export function titleLines(title: string, paragraphWidth: number): readonly string[] {
+  const width = paragraphWidth - slack;
   const units = [...words.segment(title)].map(({ segment }) => segment).reduce(joined, []);
   let best = filled(units, width);
   const count = best.length;
