@@ -26,6 +26,8 @@ import { indicatorWeightsSumTo100 } from "./rules/indicator-weights-sum-to-100.t
 import { indicatorsCoverOutputAndBenefit } from "./rules/indicators-cover-output-and-benefit.ts";
 import { inventedDataCitesNoPublicDocument } from "./rules/invented-data-cites-no-public-document.ts";
 import { inventedPlacesAreNotOfficial } from "./rules/invented-places-are-not-official.ts";
+import { issuanceDatesAreInOrder } from "./rules/issuance-dates-are-in-order.ts";
+import { issuedNumbersAreUsedOnce } from "./rules/issued-numbers-are-used-once.ts";
 import { jointEvaluationsNameTheirRegions } from "./rules/joint-evaluations-name-their-regions.ts";
 import { limitsOfRulesMakeSense } from "./rules/limits-of-rules-make-sense.ts";
 import { listsHoldOneNameAnItem } from "./rules/lists-hold-one-name-an-item.ts";
@@ -59,6 +61,7 @@ import { redLightsAreFollowedUp } from "./rules/red-lights-are-followed-up.ts";
 import { referencesMeanOneRecord } from "./rules/references-mean-one-record.ts";
 import { referencesResolve } from "./rules/references-resolve.ts";
 import { rejectedGoalsHoldBackTheBudget } from "./rules/rejected-goals-hold-back-the-budget.ts";
+import { remindersAreAsIssued } from "./rules/reminders-are-as-issued.ts";
 import { reportedTimesFitTheirYear } from "./rules/reported-times-fit-their-year.ts";
 import { revisedGoalsSayWhatWasRevised } from "./rules/revised-goals-say-what-was-revised.ts";
 import { satisfactionIsAShare } from "./rules/satisfaction-is-a-share.ts";
@@ -88,6 +91,8 @@ export const allChecks: readonly Check[] = [
   everyRegionIsDescribed,
   addressNamesAreUnique,
   inventedPlacesAreNotOfficial,
+  issuanceDatesAreInOrder,
+  issuedNumbersAreUsedOnce,
   inventedDataCitesNoPublicDocument,
   realPlacesNameTheirSource,
   gradeSchemeGoesDown,
@@ -128,6 +133,7 @@ export const allChecks: readonly Check[] = [
   newBudgetsStayWithinWhatWasApproved,
   preEvaluationStepsAreInOrder,
   rejectedGoalsHoldBackTheBudget,
+  remindersAreAsIssued,
   revisedGoalsSayWhatWasRevised,
   monitoredBudgetsAreTheProjects,
   monitoredSpendingOnlyGrows,

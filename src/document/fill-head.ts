@@ -6,14 +6,15 @@ import { fillWords } from "../narrative/render-narrative.ts";
 import type { Words } from "../narrative/words.ts";
 import type { DocumentTree, LabelledLine, Letterhead } from "./document-tree.ts";
 import { fileName } from "./file-name.ts";
-import type { Issuance } from "./issuances.ts";
+import { bearsMark } from "./may-be-issued.ts";
 import { noticeFor } from "./notice.ts";
 import { addressWords, isPageName } from "./page-name.ts";
 import type { DocumentPlan } from "./plan-documents.ts";
 
 export type Head = Omit<DocumentTree, "blocks" | "figures">;
 
-export function fillHead(plan: DocumentPlan, words: Words, issued: Issuance | undefined): Outcome<Head | undefined> {
+export function fillHead(plan: DocumentPlan, words: Words): Outcome<Head | undefined> {
+  const { issued } = plan;
   const { head, body } = plan.template;
   const { region, scope, subject } = plan;
   const found: Diagnostic[] = [];
@@ -36,7 +37,7 @@ export function fillHead(plan: DocumentPlan, words: Words, issued: Issuance | un
   const title = fill("标题", head.title);
   const issuer = fillIfKnown(head.issuer);
   const date = issued?.date === undefined ? fillIfKnown(head.date) : chineseDate(issued.date);
-  const letterhead = letterheadOf(plan, words, issued);
+  const letterhead = letterheadOf(plan, words);
   const cover = (head.cover ?? []).flatMap(({ label, value }): LabelledLine[] => {
     const filled = fillIfKnown(value);
     return filled === undefined ? [] : [{ label, value: filled }];
@@ -50,7 +51,10 @@ export function fillHead(plan: DocumentPlan, words: Words, issued: Issuance | un
     keywords: head.keywords ?? [head.type, region.name],
     notice: noticeFor(region),
     cover,
-    signatures: (head.signatures ?? []).map((label) => ({ label, value: "" })),
+    signatures: (head.signatures ?? []).flatMap((line) => {
+      const label = fillIfKnown(line);
+      return label === undefined ? [] : [{ label, value: "" }];
+    }),
     place: subject.place,
     ...(issuer === undefined ? {} : { issuer }),
     ...(date === undefined ? {} : { date }),
@@ -66,12 +70,8 @@ function ifKnown(text: string | undefined, words: Words): string | undefined {
   return filled === "" ? undefined : filled;
 }
 
-function letterheadOf(
-  { template: { head } }: DocumentPlan,
-  words: Words,
-  issued: Issuance | undefined,
-): Letterhead | undefined {
-  if (head.profile !== "formal" && head.profile !== "letter") return undefined;
+function letterheadOf({ template: { head }, issued }: DocumentPlan, words: Words): Letterhead | undefined {
+  if (!bearsMark(head.profile)) return undefined;
   const known = (text: string | undefined): string | undefined => ifKnown(text, words);
   const several = (texts: readonly string[] = []): readonly string[] => texts.flatMap((text) => known(text) ?? []);
   const number = issued?.number ?? known(head.documentNumber);

@@ -1,13 +1,18 @@
 // Which documents there are to make: each template with each record, or each group of records, it is about, in each region and year.
+import type { Condition } from "../figures/condition.ts";
 import { meeting } from "../figures/meets-condition.ts";
 import { shapeOf } from "../figures/shape.ts";
 import { valuesOfSubject } from "../figures/subject-field.ts";
 import { comparables, showValue } from "../figures/value-text.ts";
+import { fillWords } from "../narrative/render-narrative.ts";
 import { asksForProse, type DocumentTemplate, type Templates } from "../narrative/template.ts";
+import { plainWordsFor, type Words } from "../narrative/words.ts";
 import type { DataOf } from "../records/field.ts";
+import type { issuance } from "../records/kinds/issuance.ts";
 import { region as regionKind } from "../records/kinds/region.ts";
 import type { LiangjiRecord } from "../records/record.ts";
 import type { Records, Scope } from "../records/records.ts";
+import { mayBeIssued } from "./may-be-issued.ts";
 
 export interface DocumentPlan {
   readonly template: DocumentTemplate;
@@ -17,6 +22,8 @@ export interface DocumentPlan {
   readonly region: DataOf<typeof regionKind.fields>;
   /** What it may be called by when it is issued: the names of its record, or what its records have in common. */
   readonly names: readonly string[];
+  /** How it was issued; absent while it is a draft. */
+  readonly issued?: DataOf<typeof issuance.fields>;
 }
 
 /** One region and year with records, and its region's own record. */
@@ -59,18 +66,27 @@ export function planDocuments(
   );
 }
 
-function subjectsOf({ head, body }: DocumentTemplate, records: Records, { scope }: RegionYear) {
+function subjectsOf({ head, body }: DocumentTemplate, records: Records, { scope, region }: RegionYear) {
   const shape = shapeOf(head.subject);
-  if (!shape) return [];
+  if (!shape || !mayBeIssued(head.profile, region)) return [];
   // 部门, 地区 and the like stand in no year: every year sees them.
   const own = shape.kind.level === "region" ? { region: scope.region } : scope;
-  const meets = meeting(head.where ?? [], { records, scope });
+  const meets = meeting(inWords(head.where ?? [], plainWordsFor(records, scope)), { records, scope });
   const needsProse = asksForProse(body);
   return records
     .named(head.subject, own)
     .filter((record) => !needsProse || (record.body?.text.trim() ?? "") !== "")
     .filter((record) => meets({ shape, record, path: [], data: record.data }));
 }
+
+/** A condition may name the bureau itself: 责任单位: 不是 {{财政部门}}. */
+const inWords = (where: Condition, words: Words): Condition =>
+  where.map((clause) => ({
+    ...clause,
+    tests: clause.tests.map((test) =>
+      "text" in test ? { ...test, text: fillWords(test.text, words) ?? test.text } : test,
+    ),
+  }));
 
 interface Group {
   readonly subject: LiangjiRecord;

@@ -1,15 +1,18 @@
 // A table figure as a block: numbers in it stay tied to the figure they are.
-import type { Figure, TableCell } from "../figures/figure.ts";
+import type { Figure, Table, TableCell } from "../figures/figure.ts";
 import type { Inline, TableBlock } from "./document-tree.ts";
 
 /** Undefined when the figure is no table. */
-export function tableBlock(figure: Figure): TableBlock | undefined {
-  if (figure.value.type !== "table") return undefined;
-  const { caption, columns, rows } = figure.value.table;
+export const tableBlock = (figure: Figure): TableBlock | undefined =>
+  figure.value.type === "table" ? { ...blockOf(figure.value.table, figure.id), figure: figure.id } : undefined;
+
+/** `whole`: the figure of the numbers that have none of their own. An empty caption is none. */
+export function blockOf({ caption, columns, rows }: Table, whole: string | undefined): TableBlock {
   const show = (cell: TableCell): readonly Inline[] => {
+    const figure = cell.figure ?? whole;
     if (cell.text === "") return [];
-    if (!cell.numeric) return [{ type: "text", value: cell.text }];
-    return [{ type: "figureReference", figure: cell.figure ?? figure.id, text: cell.text }];
+    if (!cell.numeric || figure === undefined) return [{ type: "text", value: cell.text }];
+    return [{ type: "figureReference", figure, text: cell.text }];
   };
-  return { type: "table", caption, columns, rows: rows.map((row) => row.map(show)), figure: figure.id };
+  return { type: "table", ...(caption === "" ? {} : { caption }), columns, rows: rows.map((row) => row.map(show)) };
 }

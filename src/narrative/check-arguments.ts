@@ -1,7 +1,8 @@
 // The arguments of a helper: right in number, and naming a figure, table, list or field that there is.
 import type { Diagnostic } from "../base/diagnostic.ts";
 import { meant } from "../base/nearest.ts";
-import { isOfSubject, subjectPrefix } from "../figures/definition.ts";
+import { rowNames } from "../figures/row-names.ts";
+import { isOfSubject, subjectPrefix } from "../figures/subject-word.ts";
 import { examples, type HelperForm, type HelperWord, helperWord, proseWord, type Takes } from "./language.ts";
 import { manner, manners, unfit } from "./manners.ts";
 import { type Names, unknownName } from "./names.ts";
@@ -27,7 +28,7 @@ export function* checkArguments(
     const takes = helper.takes[index] ?? helper.takes.at(-1);
     if (takes) yield* argument(template, node, takes, id, names);
   }
-  yield* checkManners(template, node, given[0] ?? "", names);
+  if (helper.mannered) yield* checkManners(template, node, given[0] ?? "", names);
 }
 
 const fits = (given: number, { takes, optional = 0, repeats }: HelperWord): boolean =>
@@ -74,7 +75,16 @@ function* argument(
     if (id.trim() === "") yield report("引用的内容或来源是空的", `请写成：${helperWord("引")?.example ?? ""}`);
     return;
   }
-  if (id === proseWord && takes === "figure" && names.prose) return;
+  if (id === proseWord && (takes === "figure" || takes === "shown") && names.prose) return;
+  if (names.charts.has(id) && (takes === "chart" || takes === "shown")) return;
+  if (takes === "chart") {
+    const hint = meant(id, names.charts.keys()) ?? "请先在 templates/charts 里定义";
+    yield report(
+      `没有“${id}”这个图`,
+      names.definitions.has(id) ? "这是一个口径，不是图；请先在 templates/charts 里定义" : hint,
+    );
+    return;
+  }
   if (takes === "field" || isOfSubject(id)) {
     const key = takes === "field" ? id : id.slice(subjectPrefix.length);
     const field = names.field(key);
@@ -87,13 +97,14 @@ function* argument(
   }
   const definition = names.definitions.get(id);
   if (!definition) {
-    yield report(`没有“${id}”这个口径`, meant(id, names.definitions.keys()) ?? "请先在 templates/figures 里定义");
+    const known = takes === "shown" ? [...names.definitions.keys(), ...names.charts.keys()] : names.definitions.keys();
+    yield report(`没有“${id}”这个口径`, meant(id, known) ?? "请先在 templates/figures 里定义");
     return;
   }
   const { type } = definition.formula;
   const isTable = type === "list" || type === "group" || type === "rows";
   if (takes === "number" && isTable) yield report(`“${id}”是一张表，不是一个数`, `请写成：{{表 "${id}"}}`);
   if (takes === "table" && !isTable) yield report(`“${id}”是一个数，不是表`, `请写成：{{数 "${id}"}}`);
-  if (takes === "list" && type !== "list")
-    yield report(`“${id}”不是列表，不能逐条写出`, "请在 templates/figures 里用“列表”定义");
+  if (takes === "list" && !rowNames(definition.formula))
+    yield report(`“${id}”不是列表或分组，不能逐条写出`, "请在 templates/figures 里用“列表”或“分组”定义");
 }

@@ -43,8 +43,18 @@ const wrongCondition = (kind: RecordKind, where: Condition): readonly Diagnostic
     if (unknown.length > 0) return unknown;
     if (tests.some((test) => "text" in test && meansSubject(test.text)))
       return [wrong("“条件”里不能写“本项”", "这里选的正是各个“本项”，请写具体的值", place)];
-    return conditionFaults([clause], shapesOf(kind.name)).map(({ message, hint }) => wrong(message, hint, place));
+    const named = tests.filter((test) => "text" in test && test.text.includes("{{"));
+    if (named.some((test) => "text" in test && !namesPlainWords(test.text)))
+      return [
+        wrong("“条件”里只能用地区和年度的名称", `可以写：${plainWords.map((word) => `{{${word}}}`).join("、")}`, place),
+      ];
+    const others = { ...clause, tests: tests.filter((test) => !named.includes(test)) };
+    return conditionFaults([others], shapesOf(kind.name)).map(({ message, hint }) => wrong(message, hint, place));
   });
+
+/** Nothing else is known before a record is chosen. */
+const namesPlainWords = (text: string): boolean =>
+  [...text.matchAll(/\{\{\s*(.*?)\s*\}\}/g)].every(([, name]) => plainWords.some((word) => word === name));
 
 function wrongKey(kind: RecordKind, key: string, place: Place): readonly Diagnostic[] {
   if (fieldNamed(kind, key)) return [];

@@ -10,13 +10,17 @@ export const figureLink = (text: string, id: string): string => link("figure", t
 export const citationLink = (text: string, source: string): string => link("citation", text, source);
 /** A paragraph that stands for a table. */
 export const tableLink = (id: string): string => link("table", id, id);
+/** A paragraph that stands for a chart. */
+export const chartLink = (id: string): string => link("chart", id, id);
+
+type Scheme = "figure" | "citation" | "table" | "chart";
 
 /** The scheme and target of such a link; undefined for any other address. */
-export function readLink(url: string): { scheme: "figure" | "citation" | "table"; target: string } | undefined {
-  const match = /^(figure|citation|table):(.*)$/s.exec(url);
+export function readLink(url: string): { scheme: Scheme; target: string } | undefined {
+  const match = /^(figure|citation|table|chart):(.*)$/s.exec(url);
   if (!match?.[1] || match[2] === undefined) return undefined;
   try {
-    return { scheme: match[1] as "figure" | "citation" | "table", target: decodeURIComponent(match[2]) };
+    return { scheme: match[1] as Scheme, target: decodeURIComponent(match[2]) };
   } catch {
     return undefined;
   }

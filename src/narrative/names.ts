@@ -1,6 +1,7 @@
 // What a template may refer to, and how an unknown name is answered.
 import { type Diagnostic, error } from "../base/diagnostic.ts";
 import { meant } from "../base/nearest.ts";
+import type { ChartDefinition } from "../charts/chart-definition.ts";
 import type { Definition } from "../figures/definition.ts";
 import { visibilityOf } from "../figures/subject-field.ts";
 import type { Visibility } from "../records/field.ts";
@@ -12,6 +13,7 @@ import type { TemplateText } from "./template.ts";
 export interface Names {
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly partials: ReadonlyMap<string, TemplateText>;
+  readonly charts: ReadonlyMap<string, ChartDefinition>;
   /** Whether {{正文}} may stand here. */
   readonly prose: boolean;
   /** Who may see a field of the record the document is about; undefined when there is no such field. */
@@ -26,11 +28,13 @@ export function namesFor(
   partials: ReadonlyMap<string, TemplateText>,
   prose: boolean,
   only?: readonly string[],
+  charts: ReadonlyMap<string, ChartDefinition> = new Map(),
 ): Names {
   const shown = Object.values(subject?.fields ?? {}).filter((field) => field.visibility === "public");
   return {
     definitions,
     partials,
+    charts,
     prose,
     field: (key) => (subject && (only === undefined || only.includes(key)) ? visibilityOf(subject, key) : undefined),
     publicKeys: only ?? shown.map((field) => field.key),

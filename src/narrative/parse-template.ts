@@ -18,7 +18,18 @@ export const placeIn = (template: TemplateText, at: { line: number; column: numb
 /** Blocks inside blocks, partials inside partials: deeper than this nobody can follow. */
 export const mostLevels = 20;
 
+/** A template is asked for with each of its documents, the prose of a record several times. */
+const parsed = new WeakMap<TemplateText, Outcome<Program | undefined>>();
+
 export function parseTemplate(template: TemplateText): Outcome<Program | undefined> {
+  const earlier = parsed.get(template);
+  if (earlier) return earlier;
+  const result = parse(template);
+  parsed.set(template, result);
+  return result;
+}
+
+function parse(template: TemplateText): Outcome<Program | undefined> {
   const deep = tooDeep(template.text);
   if (deep !== undefined) {
     const place = { file: template.file, line: template.line + deep - 1, column: 1 };

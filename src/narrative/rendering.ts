@@ -2,11 +2,13 @@
 import { Decimal } from "../base/decimal.ts";
 import { type Diagnostic, error } from "../base/diagnostic.ts";
 import type { Place } from "../base/place.ts";
-import { isOfSubject, subjectPrefix } from "../figures/definition.ts";
+import { type ChartDefinition, figuresOf } from "../charts/chart-definition.ts";
+import type { MadeChart } from "../charts/make-chart.ts";
 import { isFilledIn } from "../figures/field-figure.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { FigureScope } from "../figures/figure-engine.ts";
 import { saysSomething } from "../figures/figure-result.ts";
+import { isOfSubject, subjectPrefix } from "../figures/subject-word.ts";
 import { proseWord } from "./language.ts";
 import type { TemplateText } from "./template.ts";
 import type { Words } from "./words.ts";
@@ -16,6 +18,7 @@ export interface NarrativeInput {
   /** The text {{正文}} stands for. */
   readonly prose?: TemplateText;
   readonly partials: ReadonlyMap<string, TemplateText>;
+  readonly charts?: ReadonlyMap<string, ChartDefinition> | undefined;
   readonly words: Words;
   readonly figures: FigureScope;
 }
@@ -23,6 +26,7 @@ export interface NarrativeInput {
 export class Rendering {
   readonly input: NarrativeInput;
   readonly figures = new Map<string, Figure>();
+  readonly charts = new Map<string, MadeChart>();
   readonly found: Diagnostic[] = [];
   readonly stoppedBy = new Set<Diagnostic>();
 
@@ -45,6 +49,8 @@ export class Rendering {
   /** Known and not zero; what is stopped counts as there, so that the document says why it stops. */
   holds(id: string): boolean {
     if (id === proseWord) return this.input.prose !== undefined;
+    const chart = this.input.charts?.get(id);
+    if (chart) return this.#hasData(chart);
     const result = this.input.figures.figure(id);
     if (result.status === "stopped") for (const one of result.by) this.stoppedBy.add(one);
     const { subject, records } = this.input.figures;
@@ -52,6 +58,13 @@ export class Rendering {
     if (result.status === "missing" && subject && isOfSubject(id))
       return isFilledIn(subject, id.slice(subjectPrefix.length), records);
     return saysSomething(result);
+  }
+
+  /** All that a chart is drawn from is there, and not all of it zero or empty. */
+  #hasData(chart: ChartDefinition): boolean {
+    const names = figuresOf(chart);
+    const missing = names.some((name) => this.input.figures.figure(name).status === "missing");
+    return !missing && names.some((name) => this.holds(name));
   }
 
   /** How many it says there are: the amount of a number, the rows of a table; undefined when that is not known. */

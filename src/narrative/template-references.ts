@@ -1,9 +1,9 @@
 // Every name a template uses, against the names there are: all unknown ones are found at once, with line and column, before anything is rendered.
 import type { Diagnostic } from "../base/diagnostic.ts";
 import { meant } from "../base/nearest.ts";
-import { columnTitle } from "../figures/column.ts";
+import { rowNames } from "../figures/row-names.ts";
 import { checkArguments } from "./check-arguments.ts";
-import { examples, helperWord, helperWords, plainWords, proseWord, rowWord } from "./language.ts";
+import { examples, helperWord, helperWords, plainWords, proseWord, rowWord, sameWord } from "./language.ts";
 import { type Names, unknownName, unknownWord } from "./names.ts";
 import { mostLevels, type Program, parseTemplate, plainName, quoted, type Statement } from "./parse-template.ts";
 import type { TemplateText } from "./template.ts";
@@ -85,15 +85,40 @@ class Walk {
     const name = plainName(node.path) ?? "";
     const inside: Program | undefined = node.program;
     // {{^有 …}} has nothing but an else, and {{#有 … as |x|}} gives names that nothing reads.
-    if (helperWord(name)?.form !== "block" || hasPairs(node) || !inside || inside.blockParams?.length) {
+    if (
+      helperWord(name)?.form !== "block" ||
+      (hasPairs(node) && name !== "各") ||
+      !inside ||
+      inside.blockParams?.length
+    ) {
       yield this.#unknown(node, `没有“#${name}”这种段落`, `可用的写法：${examples}`);
       return;
     }
     yield* checkArguments(this.#template, node, name, "block", this.#names);
     const formula = this.#names.definitions.get(quoted(node.params[0]) ?? "")?.formula;
-    const inner = name !== "各" ? columns : formula?.type === "list" ? formula.columns.map(columnTitle) : [];
-    yield* this.program(inside, inner);
+    const own = (name === "各" && formula && rowNames(formula)) || [];
+    for (const { key, value } of node.hash?.pairs ?? [])
+      yield* this.#pair(node, key, quoted(value), own, columns ?? []);
+    yield* this.program(inside, name === "各" ? own : columns);
     if (node.inverse) yield* this.program(node.inverse, columns);
+  }
+
+  /** 同="一级": a column of this list and of the row around it. */
+  *#pair(
+    node: Statement,
+    key: string,
+    value: string | undefined,
+    own: readonly string[],
+    around: readonly string[],
+  ): Found {
+    const shared = own.filter((name) => around.includes(name));
+    if (key === sameWord && value !== undefined && shared.includes(value)) return;
+    const message = key === sameWord ? `“同”要写内外两张表都有的列` : `“各”后面没有“${key}”这种写法`;
+    const possible =
+      shared.length === 0
+        ? "“同”只用在套在另一个“各”里面、两张表有同一列的时候"
+        : `可以写：${shared.map((name) => `${sameWord}="${name}"`).join("、")}`;
+    yield this.#unknown(node, message, possible);
   }
 
   *#partial(node: hbs.AST.PartialStatement, columns: Columns): Found {

@@ -1,4 +1,5 @@
 // A template: text with figures in place of numbers, and what kind of document it makes.
+import type { ChartDefinition } from "../charts/chart-definition.ts";
 import { conditionType } from "../figures/condition.ts";
 import { type DataOf, type Fields, optional, required } from "../records/field.ts";
 import { group, list } from "../records/types/composite.ts";
@@ -17,9 +18,13 @@ export const templateFields = {
   type: required("文种", words, "文件的种类，如绩效评价报告"),
   number: optional("编号", words, "文种编号"),
   subject: required("对象", words, "每一条哪类记录出一份文件"),
-  where: optional("条件", conditionType, "只给符合条件的记录出文件，写法与口径的条件相同"),
+  where: optional(
+    "条件",
+    conditionType,
+    "只给符合条件的记录出文件，写法与口径的条件相同；值里可以用 {{财政部门}} 等地区和年度的名称",
+  ),
   each: optional("每", list(words), "这些栏目相同的记录合出一份；不写时每条记录一份"),
-  needs: optional("须有", list(words), "这些口径至少有一个有数时才出"),
+  needs: optional("须有", list(words), "这些口径至少有一个有数时才出；写“正文”的，记录有正文也出"),
   profile: required(
     "版式",
     choice("版式", ["ordinary", "report", "formal", "letter", "form"] as const),
@@ -44,7 +49,7 @@ export const templateFields = {
   mark: optional("发文机关标志", words, "版头上的发文机关标志，如“{{财政部门}}文件”；formal 和 letter 必填"),
   documentNumber: optional("发文字号", words, "发文字号；登记了发文的以登记为准"),
   recipients: optional("主送", list(words), "主送机关；登记了发文的以登记为准"),
-  attachments: optional("附件说明", list(words), "附件的名称，不写序号"),
+  attachments: optional("附件说明", list(words), "附件的名称，不写序号；正文里有“附件：…”标题的不用写，照标题列出"),
   note: optional("附注", words, "附注，不写括号"),
   copies: optional("抄送", list(words), "抄送机关；登记了发文的以登记为准"),
   printer: optional("印发机关", words, "版记里的印发机关"),
@@ -64,4 +69,6 @@ export const asksForProse = ({ text }: TemplateText): boolean =>
 export interface Templates {
   readonly documents: readonly DocumentTemplate[];
   readonly partials: ReadonlyMap<string, TemplateText>;
+  /** What {{图}} may name. */
+  readonly charts?: ReadonlyMap<string, ChartDefinition>;
 }

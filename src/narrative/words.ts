@@ -10,19 +10,25 @@ export interface Words {
   get(name: string): string | undefined;
 }
 
-export function wordsFor(records: Records, scope: Required<Scope>, subject: LiangjiRecord): Words {
+/** What is known of a region and year, whatever the document is about. */
+export function plainWordsFor(records: Records, scope: Required<Scope>): Words {
   const [place] = records.of(regionKind, { region: scope.region });
   const year = Number(scope.year);
-  const plain = new Map([
+  return new Map([
     ["地区", place?.data.name ?? scope.region],
     ["财政部门", place?.data.bureau ?? ""],
     ["年度", String(year)],
     ["上年", String(year - 1)],
     ["下年", String(year + 1)],
   ]);
+}
+
+export function wordsFor(records: Records, scope: Required<Scope>, subject: LiangjiRecord): Words {
+  const plain = plainWordsFor(records, scope);
   return {
     get(name) {
-      if (plain.has(name)) return plain.get(name);
+      const known = plain.get(name);
+      if (known !== undefined) return known;
       if (visibilityOf(subject.kind, name) !== "public") return undefined;
       const found = valueOfSubject(subject, name, records);
       return found && showValue(found.field, found.value, records, found.record);

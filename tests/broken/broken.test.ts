@@ -11,6 +11,7 @@ import { encodings } from "./encodings.ts";
 import { fieldTypes } from "./field-types.ts";
 import { folderCases } from "./folders.ts";
 import { formCases } from "./forms.ts";
+import { issuanceCases } from "./issuances.ts";
 import { moneyCases } from "./money.ts";
 import { proseCases } from "./prose.ts";
 import { referenceCases } from "./references.ts";
@@ -31,6 +32,7 @@ const rooms: Readonly<Record<string, readonly BrokenCase[]>> = {
   金额: moneyCases,
   日期: dateCases,
   环节: loopCases,
+  发文: issuanceCases,
   名称: bodyCases,
   地区规定: regionRuleCases,
   豁免: waiverCases,

@@ -32,8 +32,7 @@ const han = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF\u2014\u2018-\u201D\u2026]
 export function readProse(prose: Prose): ReadProse {
   const headings: { readonly text: string; readonly level: number }[] = [];
   return prose.map((source, index) => {
-    const { text, offsets } = squeezed(source.text);
-    const depth = numberedDepth(text);
+    const { text, offsets, numbers, depth } = readText(source.text);
     if (source.kind === "heading") {
       const level = source.level ?? depth ?? 1;
       while ((headings.at(-1)?.level ?? -1) >= level) headings.pop();
@@ -45,11 +44,28 @@ export function readProse(prose: Prose): ReadProse {
       source,
       text,
       offsets,
-      numbers: numbersInText(text).map((one) => withWords(one, text)),
+      numbers,
       depth,
       under,
     };
   });
+}
+
+type ReadText = Pick<ReadParagraph, "text" | "offsets" | "numbers" | "depth">;
+
+/** Labels and heads of forms come again in thousands of documents. */
+const short = 40;
+const mostKept = 20_000;
+const kept = new Map<string, ReadText>();
+
+function readText(source: string): ReadText {
+  const earlier = kept.get(source);
+  if (earlier) return earlier;
+  const { text, offsets } = squeezed(source);
+  const numbers = numbersInText(text).map((one) => withWords(one, text));
+  const read = { text, offsets, numbers, depth: numberedDepth(text) };
+  if (source.length <= short && kept.size < mostKept) kept.set(source, read);
+  return read;
 }
 
 /** The same stretch in the paragraph as it was written. */

@@ -11,10 +11,13 @@ import { originsOf } from "./origins-of.ts";
 import { withWords } from "./read-prose.ts";
 import { placeIn } from "./written-at.ts";
 
+/** Those that report something, if `figures` has words for it. */
+export const typedNumbers = ({ text }: TemplateText): readonly TypedNumber[] => numbersInText(literalText(text));
+
 /** `figures`: everything the text's region, year and subject have to say. */
 export function checkTypedNumbers(template: TemplateText, figures: readonly Figure[]): readonly Diagnostic[] {
   const text = literalText(template.text);
-  return numbersInText(text).flatMap((number) => {
+  return typedNumbers(template).flatMap((number) => {
     const match = weighed(matchFigure(number, figures), withWords(number, text), figures);
     // 三个层面 divides, it reports nothing; 抽评项目三个 does.
     if (number.loose && match.status === "untraced") return [];

@@ -1,5 +1,6 @@
 // Every word the template language has, and what it does. A new one is one file, one line here, and one line in language.ts.
 import { partialCall, wordCall } from "../calls.ts";
+import { chart } from "./chart.ts";
 import { citation } from "./citation.ts";
 import { eachRow } from "./each-row.ts";
 import type { Helper } from "./helper.ts";
@@ -15,6 +16,7 @@ import { word } from "./word.ts";
 export const allHelpers: Readonly<Record<string, Helper>> = {
   数: number,
   表: table,
+  图: chart,
   记: subjectField,
   引: citation,
   各: eachRow,

@@ -1,9 +1,9 @@
 // {{名称}}: a column of the row, a word about region and year, a field of the subject, or the subject's prose.
 import { error } from "../../base/diagnostic.ts";
 import { fieldFigureId } from "../../figures/field-figure.ts";
-import { inert } from "../inert.ts";
 import { proseWord } from "../language.ts";
 import { figureLink } from "../links.ts";
+import { saidInSentence } from "../one-stop.ts";
 import type { Helper } from "./helper.ts";
 
 export const word: Helper = ({ rendering, arguments: [name = ""], row, place, render }) => {
@@ -18,7 +18,7 @@ export const word: Helper = ({ rendering, arguments: [name = ""], row, place, re
   }
   // A field that is a number is traced like any other number.
   const field = rendering.input.figures.figure(fieldFigureId(name));
-  if (field.status !== "known" || field.figure.value.type !== "quantity") return inert(text);
+  if (field.status !== "known" || field.figure.value.type !== "quantity") return saidInSentence(text);
   rendering.keep(field.figure);
   return figureLink(text, field.figure.id);
 };
