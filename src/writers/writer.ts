@@ -8,7 +8,7 @@ export interface Writing {
   readonly bytes: Uint8Array | undefined;
 }
 
-/** Renders one document. Never throws for what a document contains. */
+/** Renders one document. Never throws for what a document contains, and asks of its figures only what `printable` leaves. */
 export type Write = (document: DocumentTree) => Promise<Outcome<Writing>>;
 
 export interface Writer {
@@ -20,4 +20,15 @@ export interface Writer {
    * the folder in which a bureau keeps what is its own.
    */
   prepare(documents: readonly DocumentTree[], world: World, templates: string): Promise<Outcome<Write>>;
+}
+
+/** What a document asks of the fonts, as plain data: the characters it sets, by role, in the order of their codes. */
+export type Needs = Readonly<Record<string, string>>;
+
+/** A writer whose preparation can be sent to other threads: it is plain data, made for what documents need. */
+export interface ThreadedWriter<Ready = unknown> extends Writer {
+  needsOf(document: DocumentTree): Needs;
+  /** What is said of the fonts is said of exactly these needs; the bytes of a document do not depend on the others'. */
+  gather(needs: readonly Needs[], world: World, templates: string): Promise<Outcome<Ready>>;
+  open(ready: Ready): Write;
 }

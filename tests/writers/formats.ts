@@ -36,9 +36,10 @@ const readers = new Map<string, Read>([
 
 /** A table that goes on shows its head again at the top of the page. */
 function withoutRepeatedHeads(pages: readonly string[], document: DocumentTree): string {
-  const heads = document.blocks.flatMap((block) =>
-    block.type === "table" ? visible(block.columns.map((column) => column.title).join("")) : [],
+  const tables = document.blocks.flatMap((block) =>
+    block.type === "chart" ? [block.table] : block.type === "table" ? [block] : [],
   );
+  const heads = tables.map(({ columns }) => visible(columns.map((column) => column.title).join("")));
   return pages.reduce((before, page) => {
     const shown = visible(page);
     const again = heads.find((head) => head !== "" && shown.startsWith(head) && before.includes(head));

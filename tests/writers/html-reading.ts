@@ -39,6 +39,8 @@ function shown(node: Node): string {
   const inside = () => childrenOf(node).map(shown).join("");
   if (!("tagName" in node)) return inside();
   if (additions.has(htmlAttribute(node, "class") ?? "")) return "";
+  // A picture: its words are not the page's.
+  if (node.tagName === "svg") return "";
   if (node.tagName === "br") return "\n";
   if (node.tagName !== "ol" && node.tagName !== "ul") return `${inside()}\n`;
   const start = node.tagName === "ol" ? Number(htmlAttribute(node, "start") ?? 1) : undefined;

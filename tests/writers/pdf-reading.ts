@@ -65,10 +65,13 @@ async function readPage(page: PdfPage): Promise<ReadPage> {
   const { items } = await page.getTextContent({ disableNormalization: true });
   const pieces = items.flatMap((item): Piece[] => {
     if (!("str" in item) || item.str === "") return [];
-    const [size, , , , left, up] = item.transform as [number, number, number, number, number, number];
+    // The height of its characters, also where they are narrowed or turned.
+    const [, , across, size, left, up] = item.transform as [number, number, number, number, number, number];
     const { name } = page.commonObjs.get(item.fontName) as { name: string };
     const face = name.replace(/^[A-Z]{6}\+/, "");
-    return [{ text: item.str, left, right: left + item.width, baseline: height - up, size, face }];
+    return [
+      { text: item.str, left, right: left + item.width, baseline: height - up, size: Math.hypot(across, size), face },
+    ];
   });
   const annotations = (await page.getAnnotations()) as { subtype: string; url?: string }[];
   const links = annotations.flatMap(({ url }) => (url === undefined ? [] : [url]));
@@ -118,6 +121,15 @@ export const millimetre = point;
 /** The lines in the text block: without what stands above and below it. */
 export const bodyLines = (page: ReadPage): readonly ReadLine[] =>
   page.lines.filter((line) => line.baseline > textBlock.top && line.baseline < textBlock.bottom);
+
+/** Where the ink of a line begins and ends: a mark leaves half of its square empty, which may stand outside the text block. */
+export function inkEdges({ text, left, right, pieces }: ReadLine): { readonly left: number; readonly right: number } {
+  const [first, last] = [pieces[0]?.size ?? 0, pieces.at(-1)?.size ?? 0];
+  return {
+    left: /^[“‘（〔【《〈]/.test(text) ? left + first / 2 : left,
+    right: /[，、；：。？！”’）〕】》〉]$/.test(text) ? right - last / 2 : right,
+  };
+}
 
 /** The text of lines with every space left out: for comparing with what was written. */
 export const inkOf = (lines: readonly ReadLine[]): string =>

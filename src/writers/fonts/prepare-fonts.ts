@@ -5,6 +5,7 @@ import type { FontRole } from "../style.ts";
 import type { Choices, RoleCharacters } from "./choices.ts";
 import { type CutFace, cutFaces } from "./cut-faces.ts";
 import type { Face } from "./face.ts";
+import { halfWidthMarks, mayBeHalved } from "./half-width-marks.ts";
 import { openFaces } from "./open-faces.ts";
 import { ownFontFolder, ownFonts } from "./own-fonts.ts";
 import { type RoleChains, roleChains } from "./role-chains.ts";
@@ -15,6 +16,15 @@ export interface Character {
   readonly face: string;
   /** In ems. */
   readonly width: number;
+  /** Of a full-width mark: the id of the face that has it on half its square, when its outline allows that. */
+  readonly half?: string;
+}
+
+/** Fonts as plain data, to be sent from thread to thread. */
+export interface FontData {
+  /** TrueType fonts by face id. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly drawn: ReadonlyMap<FontRole, ReadonlyMap<number, Character>>;
 }
 
 export interface Fonts {
@@ -24,19 +34,38 @@ export interface Fonts {
   character(role: FontRole, codePoint: number): Character | undefined;
 }
 
-export async function prepareFonts(wanted: RoleCharacters, world: World, templates: string): Promise<Outcome<Fonts>> {
+export async function gatherFonts(wanted: RoleCharacters, world: World, templates: string): Promise<Outcome<FontData>> {
   const folder = ownFontFolder(world, templates);
   const own = await ownFonts(world, folder);
   const { choices, cut } = await settle(wanted, roleChains(own.value, await openFaces(world)));
-  const fonts: Fonts = {
-    files: new Map([...cut].map(([id, { font }]) => [id, font])),
-    character: (role, codePoint) => {
-      const face = choices.get(role)?.get(codePoint);
-      return face === undefined ? undefined : { face: face.id, width: cut.get(face.id)?.widths.get(codePoint) ?? 1 };
-    },
+  const halves = await cutFaces([...choices.values()].map(halvedMarks));
+  const character = (codePoint: number, face: Face): readonly [number, Character] => {
+    const half = halfWidthMarks(face).id;
+    const isHalf = Math.abs((halves.get(half)?.widths.get(codePoint) ?? 1) - 0.5) < 0.01;
+    const width = cut.get(face.id)?.widths.get(codePoint) ?? 1;
+    return [codePoint, { face: face.id, width, ...(isHalf ? { half } : {}) }];
   };
-  return outcome(fonts, [...own.diagnostics, ...substitutions(choices, own.value, folder)]);
+  const data: FontData = {
+    files: new Map([...cut, ...halves].map(([id, { font }]) => [id, font])),
+    drawn: new Map(
+      [...choices].map(([role, chosen]) => [role, new Map([...chosen].map(([code, face]) => character(code, face)))]),
+    ),
+  };
+  return outcome(data, [...own.diagnostics, ...substitutions(choices, own.value, folder)]);
 }
+
+export const openFonts = ({ files, drawn }: FontData): Fonts => ({
+  files,
+  character: (role, codePoint) => drawn.get(role)?.get(codePoint),
+});
+
+export async function prepareFonts(wanted: RoleCharacters, world: World, templates: string): Promise<Outcome<Fonts>> {
+  const { value, diagnostics } = await gatherFonts(wanted, world, templates);
+  return outcome(openFonts(value), diagnostics);
+}
+
+const halvedMarks = (chosen: ReadonlyMap<number, Face>): ReadonlyMap<number, Face> =>
+  new Map([...chosen].flatMap(([code, face]) => (mayBeHalved(code) ? [[code, halfWidthMarks(face)] as const] : [])));
 
 interface Settled {
   readonly choices: Choices;

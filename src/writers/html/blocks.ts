@@ -3,6 +3,7 @@ import type { ElementContent } from "hast";
 import type { OutlineEntry } from "../../disclosure/publication.ts";
 import { type Block, type Handlers, handle } from "../../document/document-tree.ts";
 import { inlineText } from "../../document/plain-text.ts";
+import { chartFigure } from "./chart.ts";
 import { element, text } from "./elements.ts";
 import type { HeadingIds } from "./heading-ids.ts";
 import { type InlineContext, inlines } from "./inlines.ts";
@@ -33,7 +34,7 @@ const handlers: Handlers<Block, BlockContext, readonly ElementContent[]> = {
     return [element("ol", node.start === 1 ? {} : { start: node.start }, items)];
   },
   table,
-  chart: ({ chart, table: data }, context) => [element("p", {}, [text(chart.title)]), ...table(data, context)],
+  chart: ({ chart, table: data }, context) => [chartFigure(chart), ...table(data, context)],
   blockquote: (node, context) => [element("blockquote", {}, blocks(node.children, context))],
   thematicBreak: () => [element("hr", {}, [])],
 };

@@ -1,50 +1,47 @@
 // Block nodes as parts.
 import { type Block, type Handlers, type Heading, handle } from "../../document/document-tree.ts";
 import { inlineText, listMark } from "../../document/plain-text.ts";
+import { drawChart } from "../charts/draw-chart.ts";
 import { headingStyle, type Style, styles } from "../style.ts";
 import type { Bookmarks } from "./bookmarks.ts";
+import { type Element, headingElement } from "./conformance/element.ts";
 import { type Part, textPart } from "./part.ts";
 import { characters } from "./pitch.ts";
 import { type Span, shown, span, spansOf } from "./span.ts";
+import { tableParts } from "./table-parts.ts";
 
 interface Setting {
   readonly bookmarks: Bookmarks;
   /** How many lists stand around this block, its own included. */
   readonly listDepth: number;
   readonly quoted: boolean;
+  /** What the blocks are part of; the document itself when absent. */
+  readonly within?: Element;
 }
 
 const handlers: Handlers<Block, Setting, readonly Part[]> = {
   heading: (node, setting) => [heading(node, setting)],
   paragraph: (node, setting) => [paragraph(node, setting, "")],
   list: (node, setting) => {
-    const inner = { ...setting, listDepth: setting.listDepth + 1 };
-    return node.items.flatMap((item, index) => listItem(listMark(node.start, index), item, inner));
+    const list: Element = { type: "L", ...inside(setting) };
+    return node.items.flatMap((item, index) => {
+      const within: Element = { type: "LBody", within: { type: "LI", within: list } };
+      const inner = { ...setting, listDepth: setting.listDepth + 1, within };
+      return listItem(listMark(node.start, index), item, inner);
+    });
   },
-  table: (node) => {
-    const above = [
-      ...(node.caption === undefined ? [] : [{ style: styles.caption, text: node.caption }]),
-      ...(node.unitNote === undefined ? [] : [{ style: styles.unitNote, text: node.unitNote }]),
-    ];
-    const lines = above.map(({ style, text }) => textPart(style, [span(text, style.font)], { keepsNext: true }));
-    if (node.columns.length === 0) return lines;
-    return [
-      ...lines,
-      {
-        type: "table",
-        columns: node.columns,
-        head: node.columns.map((column) => [span(column.title, styles.tableHead.font)]),
-        rows: node.rows.map((row) =>
-          node.columns.map((_, index) => spansOf(row[index] ?? [], { role: styles.tableCell.font })),
-        ),
-      },
-    ];
-  },
+  table: (node, setting) => tableParts(node, inside(setting)),
   chart: ({ chart, table }, setting) => [
-    textPart(styles.caption, [span(chart.title, styles.caption.font)], { keepsNext: true }),
+    {
+      type: "picture",
+      picture: drawChart(chart),
+      element: { type: "Figure", alt: shown(`${chart.title}。${chart.alternative}`), ...inside(setting) },
+    },
+    textPart(styles.caption, [span(chart.title, styles.caption.font)], { element: { type: "P", ...inside(setting) } }),
     ...handle(handlers, table, setting),
   ],
-  blockquote: (node, setting) => partsOf(node.children, { ...setting, quoted: true }),
+  blockquote: (node, setting) =>
+    partsOf(node.children, { ...setting, quoted: true, within: { type: "BlockQuote", ...inside(setting) } }),
   thematicBreak: () => [{ type: "rule" }],
 };
 
@@ -55,6 +52,8 @@ export const bodyParts = (blocks: readonly Block[], bookmarks: Bookmarks): reado
 const partsOf = (blocks: readonly Block[], setting: Setting): readonly Part[] =>
   blocks.flatMap((block) => handle(handlers, block, setting));
 
+const inside = ({ within }: Setting): Pick<Element, "within"> => (within === undefined ? {} : { within });
+
 function heading(node: Heading, { bookmarks }: Setting): Part {
   const style = styles[headingStyle(node.depth)];
   const bookmark = bookmarks.add(shown(inlineText(node.children)), node.depth);
@@ -62,6 +61,7 @@ function heading(node: Heading, { bookmarks }: Setting): Part {
     keepsNext: true,
     newPage: node.newPage === true,
     bookmark,
+    element: headingElement(bookmark.level + 1),
   });
 }
 
@@ -78,7 +78,7 @@ function paragraph(node: Extract<Block, { type: "paragraph" }>, setting: Setting
     ...lead,
     ...spansOf(node.children, { role: style.font }),
   ];
-  return textPart(style, spans, { left: steps * twoCharacters });
+  return textPart(style, spans, { left: steps * twoCharacters, element: { type: "P", ...inside(setting) } });
 }
 
 /** The mark runs on with the item's first paragraph, or stands alone before a table or list. */

@@ -7,9 +7,10 @@ export class Bookmarks {
   readonly #entries: { readonly bookmark: Bookmark; readonly depth: Depth }[] = [];
 
   add(title: string, depth: Depth): Bookmark {
-    const parent = this.#entries.findLast((entry) => entry.depth < depth)?.bookmark.id;
+    const parent = this.#entries.findLast((entry) => entry.depth < depth)?.bookmark;
     const id = `heading-${this.#entries.length + 1}`;
-    const bookmark = { id, title, ...(parent === undefined ? {} : { parent }) };
+    const level = (parent?.level ?? 0) + 1;
+    const bookmark = { id, title, level, ...(parent === undefined ? {} : { parent: parent.id }) };
     this.#entries.push({ bookmark, depth });
     return bookmark;
   }

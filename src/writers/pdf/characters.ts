@@ -2,10 +2,12 @@
 import type { DocumentTree } from "../../document/document-tree.ts";
 import type { RoleCharacters } from "../fonts/choices.ts";
 import { type FontRole, styles } from "../style.ts";
+import type { Needs } from "../writer.ts";
 import { leader } from "./contents-entry.ts";
 import type { DocumentParts } from "./document-parts.ts";
 import { pageNumberText } from "./page-furniture.ts";
 import type { Part } from "./part.ts";
+import { labelSpans } from "./picture-slices.ts";
 import { lineEnd, type Span, span } from "./span.ts";
 
 const digits = 1234567890;
@@ -28,17 +30,31 @@ export function charactersOf(document: DocumentTree, parts: DocumentParts): Role
   return characters;
 }
 
-const partsIn = ({ cover, contents, body, signing, signatures }: DocumentParts): readonly Part[] => [
+const partsIn = ({
+  cover,
+  contents,
+  head,
+  body,
+  closing,
+  annexes,
+  signatures,
+  imprint,
+}: DocumentParts): readonly Part[] => [
   ...(cover === undefined ? [] : [cover.title, ...cover.lines, ...cover.foot]),
   ...contents,
+  ...[head?.urgency, head?.mark, head?.number].filter((part) => part !== undefined),
   ...body,
-  ...signing,
+  ...closing,
+  ...annexes,
   ...signatures,
+  ...[imprint?.copies, imprint?.printer, imprint?.printed].filter((part) => part !== undefined),
 ];
 
 function spansIn(part: Part): readonly Span[] {
   if (part.type === "rule") return [];
-  return part.type === "text" ? part.spans : [...part.head, ...part.rows.flat()].flat();
+  if (part.type === "text") return part.spans;
+  if (part.type === "picture") return labelSpans(part);
+  return [...part.titles.map(({ spans }) => spans), ...(part.head ?? []), ...part.rows.flat()].flat();
 }
 
 /** The characters of all documents of a build. */
@@ -53,3 +69,19 @@ export function together(all: readonly RoleCharacters[]): RoleCharacters {
   }
   return characters;
 }
+
+/** As plain data, the same for the same characters. */
+export const asNeeds = (characters: RoleCharacters): Needs =>
+  Object.fromEntries(
+    [...characters]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([role, codes]) => [role, String.fromCodePoint(...[...codes].sort((a, b) => a - b))]),
+  );
+
+export const asRoleCharacters = (needs: Needs): RoleCharacters =>
+  new Map(
+    Object.entries(needs).map(([role, text]) => [
+      role as FontRole,
+      new Set([...text].map((character) => character.codePointAt(0) ?? 0)),
+    ]),
+  );

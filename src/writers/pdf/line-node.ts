@@ -1,111 +1,81 @@
-// A filled line as a node of pdfmake, at its exact place. Nothing is left to break, align or stretch.
+// A filled line as a node of pdfmake, each of its runs at its exact place. Nothing is left to break, align or stretch.
 import type { ContentText } from "pdfmake/interfaces.js";
+import { red } from "../letterhead-measures.ts";
 import type { Style } from "../style.ts";
-import type { Glyph } from "./glyph.ts";
+import type { Tag } from "./conformance/element.ts";
 import type { Line } from "./lines.ts";
-import { pitchOf } from "./pitch.ts";
+import type { Bookmark } from "./part.ts";
+import { type Run, setLine } from "./set-line.ts";
 
-/** What a line may carry besides its text. */
+/** A node that stands where it is told to, in points from the upper left corner of its page. */
+export type Placed<Node> = Node & { readonly absolutePosition: { readonly x: number; readonly y: number } };
+
+/** What a line carries besides its text. */
 export interface LineExtras {
-  /** What a link can lead to. */
-  readonly id?: string;
-  readonly outline?: true;
-  readonly outlineText?: string;
-  readonly outlineParentId?: string;
-  readonly outlineExpanded?: boolean;
-  readonly linkToDestination?: string;
+  /** What the line is part of. */
+  readonly tag: Tag;
+  /** Stands among the bookmarks, and a link can lead to it. */
+  readonly bookmark?: Bookmark | undefined;
+  /** The bookmark a click on it leads to. */
+  readonly leadsTo?: string | undefined;
+  /** The figures whose numbers begin in it, by id. */
+  readonly figures?: readonly string[] | undefined;
+  /** All of it takes this part of its usual width. */
+  readonly narrowed?: number | undefined;
+  /** Runs downwards from its spot, as on a page that lies on its side. */
+  readonly turned?: true;
 }
 
-/** Left, top, right, bottom. */
-export type Margins = readonly [number, number, number, number];
-export type Placed<Node> = Node & { readonly margin: Margins };
-
-interface Piece {
-  text: string;
-  readonly font: string;
-  readonly full: boolean;
-  readonly link: string | undefined;
-  count: number;
-  width: number;
+/** The left edge of the text, and the upper edge of the room of a line. */
+export interface Spot {
+  readonly left: number;
+  readonly top: number;
 }
 
-/** The most that is added between two characters, in ems: a line that would need more stays short. */
-const widestGap = 0.35;
-
-/** Room beyond the right edge: the line is known to fit, and pdfmake shall not break it over the last digit of a sum. */
-const slack = 40;
-
-export function lineNode(line: Line, style: Style, extras: LineExtras = {}): Placed<ContentText> {
-  const pieces = piecesOf(line.glyphs);
-  const { spacing, width } = spread(pieces, line, style);
-  const left = line.left + leftOver(line.width - width, style.align);
+/** The characters stand in the middle of the room of their line. */
+export function lineNode(line: Line, style: Style, spot: Spot, extras: LineExtras): Placed<ContentText> {
+  const { runs } = setLine(line, style);
+  const [first = nothing] = runs;
+  const { narrowed = 1, turned, bookmark } = extras;
+  const aside = (style.line - style.size) / 2;
+  const [x, y] = turned ? [-aside, first.left] : [first.left * narrowed, aside];
   return {
-    text:
-      pieces.length === 0 ? [{ text: "" }] : pieces.map((piece) => textOf(piece, spacing, extras.linkToDestination)),
+    text: (runs.length === 0 ? [nothing] : runs).map((run, index) => ({
+      ...textOf(run, (run.left - first.left) * narrowed, style, extras),
+      ...(index === 0 ? { figures: extras.figures } : {}),
+    })),
     fontSize: style.size,
-    lineHeight: style.line / style.size,
     noWrap: true,
     preserveLeadingSpaces: true,
     preserveTrailingSpaces: true,
-    margin: [left, 0, -slack, 0],
-    ...extras,
+    absolutePosition: { x: spot.left + x, y: spot.top + y },
+    ...(bookmark === undefined ? {} : bookmarked(bookmark)),
   };
 }
 
-const textOf = ({ text, font, full, link }: Piece, spacing: number, destination: string | undefined): ContentText => ({
-  text,
-  font,
-  ...(full && text.length > 1 ? { characterSpacing: spacing } : {}),
-  ...(link === undefined ? {} : { link }),
-  ...(destination === undefined ? {} : { linkToDestination: destination }),
+const nothing: Run = { text: "", face: undefined, link: undefined, left: 0, spacing: 0 };
+
+/** The tag and the place stand on the runs, because pdfmake keeps of a line only these. */
+function textOf({ text, face, link, spacing }: Run, at: number, { color }: Style, extras: LineExtras) {
+  const { tag, leadsTo, narrowed, turned } = extras;
+  return {
+    text,
+    tag,
+    at,
+    ...(face === undefined ? {} : { font: face }),
+    ...(spacing === 0 ? {} : { characterSpacing: spacing }),
+    ...(link === undefined ? {} : { link }),
+    ...(color === "red" ? { color: `#${red}` } : {}),
+    ...(leadsTo === undefined ? {} : { linkToDestination: leadsTo }),
+    ...(narrowed === undefined ? {} : { narrowed: narrowed * 100 }),
+    ...(turned === undefined ? {} : { turned }),
+  };
+}
+
+const bookmarked = ({ id, title, parent }: Bookmark) => ({
+  id,
+  outline: true,
+  outlineText: title,
+  outlineExpanded: parent === undefined,
+  ...(parent === undefined ? {} : { outlineParentId: parent }),
 });
-
-/** Neighbours in one face, of one kind and with one address; pdfmake draws each at once. */
-function piecesOf(glyphs: readonly Glyph[]): readonly Piece[] {
-  const pieces: Piece[] = [];
-  for (const { text, face, full, link, width } of glyphs) {
-    const open = pieces.at(-1);
-    if (open !== undefined && open.font === face && open.full === full && open.link === link) {
-      open.text += text;
-      open.count++;
-      open.width += width;
-    } else pieces.push({ text, font: face, full, link, count: 1, width });
-  }
-  return pieces;
-}
-
-/** The space between full-width characters, and the width of the line with it. Words and numbers are never spread. */
-function spread(
-  pieces: readonly Piece[],
-  line: Line,
-  style: Style,
-): { readonly spacing: number; readonly width: number } {
-  const natural = pieces.reduce((sum, piece) => sum + piece.width, 0);
-  const gaps = pieces.reduce((sum, piece) => sum + (piece.full ? piece.count - 1 : 0), 0);
-  const usual = (pitchOf(style.size) - 1) * style.size;
-  const filling = gaps === 0 ? usual : (line.width - natural) / gaps;
-  const fills = style.align === "justify" && !line.last && filling <= widestGap * style.size;
-  // A line that is not to be filled keeps the usual pitch, or a closer one where it would end beyond its edge.
-  const spacing = fills ? filling : Math.min(usual, filling);
-  return { spacing, width: natural + spacing * gaps };
-}
-
-const leftOver = (room: number, align: Style["align"]): number =>
-  align === "center" ? room / 2 : align === "right" ? room : 0;
-
-/** Where the text of a line ends. */
-export function textEnd(line: Line, style: Style): number {
-  return line.left + spread(piecesOf(line.glyphs), line, style).width;
-}
-
-/** The same node further down. */
-export const lowered = <Node extends { readonly margin: Margins }>(node: Node, by: number): Node => {
-  const [left, top, right, bottom] = node.margin;
-  return by === 0 ? node : { ...node, margin: [left, top + by, right, bottom] };
-};
-
-/** The same node with more space below it. */
-export const spacedBelow = <Node extends { readonly margin: Margins }>(node: Node, by: number): Node => {
-  const [left, top, right, bottom] = node.margin;
-  return by === 0 ? node : { ...node, margin: [left, top, right, bottom + by] };
-};

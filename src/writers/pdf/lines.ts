@@ -1,9 +1,9 @@
-// Fills lines with characters, as many as fit, ending only where a line may end.
+// Fills lines with characters, as many as fit, ending only where a line may end: first squeeze in, then push out (先挤进，后推出).
 import type { Fonts } from "../fonts/prepare-fonts.ts";
 import type { Style } from "../style.ts";
-import { breakOpportunities } from "./break-opportunities.ts";
-import { type Glyph, glyphsOf, wholeStretches } from "./glyph.ts";
-import { pitchOf } from "./pitch.ts";
+import type { Glyph } from "./glyph.ts";
+import { withoutLoneCharacter } from "./lone-character.ts";
+import { Paragraph, type Stretch } from "./paragraph.ts";
 import { lineEnd, type Span } from "./span.ts";
 
 export interface Line {
@@ -12,6 +12,8 @@ export interface Line {
   readonly left: number;
   /** The width it was to fill. */
   readonly width: number;
+  /** The first of its paragraph. */
+  readonly first: boolean;
   /** The last of its paragraph, or ended by its author. */
   readonly last: boolean;
 }
@@ -30,52 +32,56 @@ const tolerance = 0.01;
 const longestWord = 24;
 
 export function fillLines(spans: readonly Span[], style: Style, measure: Measure, fonts: Fonts): readonly Line[] {
-  const text = spans.map((span) => span.text).join("");
-  const glyphs = glyphsOf(spans, style.size, fonts);
-  const places = breakOpportunities(text, wholeStretches(spans, measure.width / style.size / 2));
-  const pitch = pitchOf(style.size);
-  const lines: Line[] = [];
-  let start = 0;
-  while (start < glyphs.length || lines.length === 0) {
-    const left = lines.length === 0 ? measure.firstLeft : measure.left;
-    const width = measure.width - left;
-    const end = endOfLine(glyphs, start, width, pitch, places);
-    const forced = glyphs[end - 1]?.text === lineEnd;
-    lines.push({ glyphs: trimmed(glyphs.slice(start, end)), left, width, last: forced || end >= glyphs.length });
-    start = end;
-    while (!forced && glyphs[start]?.text === " ") start++;
-  }
-  return lines;
+  return linesOf(new Paragraph(spans, style.size, measure.width, fonts), measure);
 }
 
+export function linesOf(paragraph: Paragraph, measure: Measure): readonly Line[] {
+  const { glyphs } = paragraph;
+  const stretches: Stretch[] = [];
+  let start = 0;
+  while (start < glyphs.length || stretches.length === 0) {
+    const width = measure.width - (stretches.length === 0 ? measure.firstLeft : measure.left);
+    const end = endOfLine(paragraph, start, width);
+    stretches.push({ start, end, width });
+    start = end;
+    while (!endsHere(glyphs, end) && glyphs[start]?.text === " ") start++;
+  }
+  return withoutLoneCharacter(paragraph, stretches).map(({ start, end, width }, index) => ({
+    glyphs: trimmed(glyphs.slice(start, end)),
+    left: index === 0 ? measure.firstLeft : measure.left,
+    width,
+    first: index === 0,
+    last: endsHere(glyphs, end) || end >= glyphs.length,
+  }));
+}
+
+/** The author asked for it. */
+const endsHere = (glyphs: readonly Glyph[], end: number): boolean => glyphs[end - 1]?.text === lineEnd;
+
 /** The index after the last character of the line that begins at `start`. */
-function endOfLine(
-  glyphs: readonly Glyph[],
-  start: number,
-  width: number,
-  pitch: number,
-  places: ReadonlySet<number>,
-): number {
-  let used = 0;
+function endOfLine(paragraph: Paragraph, start: number, width: number): number {
+  const { glyphs } = paragraph;
   let lastPlace = start;
   for (let index = start; index < glyphs.length; index++) {
-    const glyph = glyphs[index];
-    if (glyph === undefined) break;
-    if (places.has(glyph.at)) lastPlace = Math.max(index, start);
-    if (glyph.text === lineEnd) return index + 1;
-    used += glyph.full ? glyph.width * pitch : glyph.width;
-    if (used <= width + tolerance || glyph.text === " ") continue;
-    const splits = lastPlace === start || lengthOf(glyphs, lastPlace, places) > longestWord;
+    const { text } = glyphs[index] ?? {};
+    if (index > start && paragraph.mayBegin(index)) lastPlace = index;
+    if (text === lineEnd) return index + 1;
+    if (text === " " || paragraph.widthOf(start, index + 1) <= width + tolerance) continue;
+    if (index > start && lastPlace === index) return index;
+    const next = placeAfter(paragraph, index);
+    const missing = paragraph.widthOf(start, next) - width;
+    if (missing <= paragraph.yieldingRoom(start, next) + tolerance) return next;
+    const splits = lastPlace === start || placeAfter(paragraph, lastPlace) - lastPlace > longestWord;
     return splits ? Math.max(index, start + 1) : lastPlace;
   }
   return glyphs.length;
 }
 
-/** How many characters stand together from `start` on. */
-function lengthOf(glyphs: readonly Glyph[], start: number, places: ReadonlySet<number>): number {
-  let end = start + 1;
-  while (end < glyphs.length && !places.has(glyphs[end]?.at ?? 0)) end++;
-  return end - start;
+/** The next character a line may begin with, or the one the author ends the line before. */
+function placeAfter(paragraph: Paragraph, index: number): number {
+  let next = index + 1;
+  while (!paragraph.mayBegin(next) && paragraph.glyphs[next]?.text !== lineEnd) next++;
+  return next;
 }
 
 /** Without the line end and the spaces before it. */

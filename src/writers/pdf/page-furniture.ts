@@ -1,39 +1,48 @@
 // What stands outside the text block: the notice above it, the page number below it.
-import type { Content } from "pdfmake/interfaces.js";
 import type { Fonts } from "../fonts/prepare-fonts.ts";
 import { emBox } from "../fonts/steady-font.ts";
-import { mm, page, styles } from "../style.ts";
-import { frame } from "./frame.ts";
+import { mm, styles } from "../style.ts";
+import { across, type Frame, footOf } from "./frame.ts";
 import { lineNode } from "./line-node.ts";
 import { fillLines } from "./lines.ts";
+import type { Ink } from "./slice.ts";
 import { span } from "./span.ts";
 
 const { notice: noticeStyle, pageNumber: numberStyle } = styles;
 
+const repeated = { tag: "page" } as const;
+
+/** From the text block up to the notice's first line. */
+const aboveText = mm(17);
+
 /** The notice of the document, in the middle above the text of every page. */
-export function noticeAbove(notice: string, fonts: Fonts): Content {
-  const lines = fillLines(
-    [span(notice, noticeStyle.font)],
-    noticeStyle,
-    { width: page.textWidth, firstLeft: 0, left: 0 },
-    fonts,
+export function noticeAbove(notice: string, frame: Frame, fonts: Fonts): readonly Ink[] {
+  if (notice === "") return [];
+  const measure = { width: frame.width, firstLeft: 0, left: 0 };
+  return fillLines([span(notice, noticeStyle.font)], noticeStyle, measure, fonts).map((line, index) =>
+    lineNode(line, noticeStyle, { left: frame.left, top: frame.top - aboveText + index * noticeStyle.line }, repeated),
   );
-  const shown = notice === "" ? [] : lines;
-  return { stack: shown.map((line) => lineNode(line, noticeStyle)), margin: [page.left, mm(20), 0, 0] };
 }
 
 /** 一字线 stand 7 mm below the text block (clause 7.5); they run through the digits at this height, in ems. */
 const dashHeight = 0.38;
-const baseline = page.top + page.textHeight + mm(7) + dashHeight * numberStyle.size;
-const top = baseline - emBox.ascent * numberStyle.size - (page.height - frame.margins[3]);
+const belowText = mm(7) + (dashHeight - emBox.ascent) * numberStyle.size;
 
 export const pageNumberText = (number: number): string => `— ${number} —`;
 
-/** 单页码居右空一字，双页码居左空一字. */
-export function pageNumberBelow(number: number, fonts: Fonts): Content {
+/**
+ * 单页码居右空一字，双页码居左空一字. On a page that lies on its side the number stands where it does on the others once
+ * they are bound together: beside the left edge of the text, turned as they are (clause 7.6).
+ */
+export function pageNumberBeside(number: number, frame: Frame, fonts: Fonts): readonly Ink[] {
+  const turned = frame === across;
   const style = { ...numberStyle, align: number % 2 === 1 ? "right" : "left" } as const;
-  const measure = { width: page.textWidth - style.size, firstLeft: style.size, left: style.size };
-  const spans = [span(pageNumberText(number), style.font)];
-  const [line] = fillLines(spans, style, measure, fonts);
-  return line === undefined ? "" : { stack: [lineNode(line, style)], margin: [page.left, top, 0, 0] };
+  const width = turned ? frame.height : frame.width;
+  const measure = { width: width - style.size, firstLeft: style.size, left: style.size };
+  const [line] = fillLines([span(pageNumberText(number), style.font)], style, measure, fonts);
+  if (line === undefined) return [];
+  const spot = turned
+    ? { left: frame.left - belowText, top: frame.top }
+    : { left: frame.left, top: footOf(frame) + belowText };
+  return [lineNode(line, style, spot, turned ? { ...repeated, turned } : repeated)];
 }

@@ -8,6 +8,8 @@ export interface Span {
   readonly role: FontRole;
   /** The address it leads to. */
   readonly link?: string;
+  /** The figure it says, by id. */
+  readonly figure?: string;
   /** Stays on one line, as long as a line can hold it. */
   readonly whole?: boolean;
 }
@@ -26,7 +28,7 @@ const handlers: Handlers<Inline, Look, readonly Span[]> = {
   emphasis: (node, look) => spansOf(node.children, look.role === "黑体" ? look : { ...look, role: "楷体" }),
   break: (_, look) => [{ ...look, text: lineEnd }],
   link: (node, look) => spansOf(node.children, { ...look, link: node.url }),
-  figureReference: (node, look) => [{ ...look, text: shown(node.text), whole: true }],
+  figureReference: (node, look) => [{ ...look, text: shown(node.text), figure: node.figure, whole: true }],
   citation: (node, look) => [{ ...look, text: shown(node.text) }],
 };
 

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { breakOpportunities } from "../../../src/writers/pdf/break-opportunities.ts";
-import { bodyLines, readPdf, textBlock } from "../pdf-reading.ts";
+import { bodyLines, inkEdges, readPdf, textBlock } from "../pdf-reading.ts";
 import { bytesOf, documentOf, paragraph } from "./writing.ts";
 
 /** The text in pieces, as short as lines could ever be. */
@@ -71,7 +71,7 @@ describe("on paper", () => {
     const { pages } = await readPdf(await bytesOf(documentOf([paragraph(mixed)])));
     const lines = pages.flatMap(bodyLines).slice(1, -1);
     expect(lines.length).toBeGreaterThan(8);
-    for (const line of lines) expect(line.right).toBeCloseTo(textBlock.right, 0);
+    for (const line of lines) expect(inkEdges(line).right).toBeCloseTo(textBlock.right, 0);
   });
 
   test("space for that is never taken inside a number", async () => {

@@ -1,7 +1,7 @@
 // The page of GB/T 9704-2012 as a reader measures it in the finished PDF.
 import { describe, expect, test } from "vitest";
 import { everyNode } from "../every-node.ts";
-import { bodyLines, millimetre, type Piece, type ReadPage, readPdf, textBlock } from "../pdf-reading.ts";
+import { bodyLines, inkEdges, millimetre, type Piece, type ReadPage, readPdf, textBlock } from "../pdf-reading.ts";
 import { bytesOf, documentOf, hanText, paragraph } from "./writing.ts";
 
 /** 产出误差: one millimetre. */
@@ -93,8 +93,9 @@ describe.each(["ordinary", "report"] as const)("every node, %s", async (profile)
   test("stays within the text block", () => {
     for (const page of pages) {
       for (const line of bodyLines(page)) {
-        expect(line.left).toBeGreaterThan(textBlock.left - tolerance);
-        expect(line.right).toBeLessThan(textBlock.right + tolerance);
+        const { left, right } = inkEdges(line);
+        expect(left).toBeGreaterThan(textBlock.left - tolerance);
+        expect(right).toBeLessThan(textBlock.right + tolerance);
       }
       const outside = page.lines.filter((line) => !bodyLines(page).includes(line)).map((line) => line.text);
       expect(outside.filter((text) => text !== document.notice && !/^— \d+ —$/.test(text))).toEqual([]);

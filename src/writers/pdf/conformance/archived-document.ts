@@ -1,0 +1,84 @@
+// The file being written, made to keep: PDF/A-2, or PDF/A-3 when it carries data, and PDF/UA-1.
+import { Buffer } from "node:buffer";
+import { EngineDocument } from "../engine.ts";
+import { attach, type DataFile } from "./data-files.ts";
+import { Links } from "./links.ts";
+import { xmp } from "./metadata.ts";
+import { StructureTree } from "./structure-tree.ts";
+
+export interface Contents {
+  readonly fonts: object;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly language: string;
+  readonly dataFiles: readonly DataFile[];
+  /** Of figures by id: their addresses inside the file, in ASCII. */
+  readonly addresses: ReadonlyMap<string, string>;
+}
+
+const nothing = {};
+const never = (): boolean => false;
+
+export class ArchivedDocument extends EngineDocument {
+  readonly structure: StructureTree;
+  readonly links: Links;
+  readonly #language: string;
+  readonly #part: 2 | 3;
+  /** Of figures that have none yet. */
+  readonly #addresses: Map<string, string>;
+  #level: "A" | "B" = "A";
+
+  constructor({ fonts, options, language, dataFiles, addresses }: Contents) {
+    const none = { existsSync: never };
+    // pdfkit brings the colour profile of the International Color Consortium with its subset.
+    const settings = { ...options, subset: "PDF/A-2b", lang: language, displayTitle: true, pdfVersion: "1.7" };
+    super(fonts, nothing, nothing, nothing, settings, none, never);
+    this.structure = new StructureTree(this);
+    this.links = new Links(this, this.structure);
+    this.#language = language;
+    this.#part = dataFiles.length > 0 ? 3 : 2;
+    this.#addresses = new Map(addresses);
+    attach(this, dataFiles);
+  }
+
+  /** Where the document first says a figure can be led to from outside: 报告.pdf#figure-…. */
+  nameFigure(id: string, x: number, y: number): void {
+    const address = this.#addresses.get(id);
+    if (address !== undefined) this.addNamedDestination(address, "XYZ", x, y, null);
+    this.#addresses.delete(id);
+  }
+
+  override text(text: string, x: number, y: number, options: Record<string, unknown>): void {
+    // What a bureau keeps at a code of its own means nothing to others (ISO 19005-2, 6.2.11.7.3).
+    if (/\p{Private_Use}/u.test(text)) this.#level = "B";
+    super.text(text, x, y, options);
+  }
+
+  override endMarkings(): void {
+    this.links.finish();
+    this.structure.finish();
+  }
+
+  override endMetadata(): void {
+    const { Title, Author, Subject, Keywords, Creator, Producer, CreationDate } = this.info;
+    const text = (value: string | Date | undefined): string => (typeof value === "string" ? value : "");
+    const some = (value: string | Date | undefined): string | undefined => text(value) || undefined;
+    if (!(CreationDate instanceof Date)) throw new Error("A file carries the date of its document.");
+    const packet = xmp({
+      title: text(Title),
+      author: some(Author),
+      subject: some(Subject),
+      keywords: some(Keywords),
+      creator: text(Creator),
+      producer: text(Producer),
+      language: this.#language,
+      date: CreationDate,
+      part: this.#part,
+      level: this.#level,
+    });
+    const metadata = this.ref({ Type: "Metadata", Subtype: "XML" });
+    // Archives read it without unpacking.
+    metadata.compress = false;
+    metadata.end(Buffer.from(packet, "utf8"));
+    this._root.data.Metadata = metadata;
+  }
+}
