@@ -2,36 +2,50 @@
 import { type Diagnostic, isError } from "./base/diagnostic.ts";
 import { Findings, type Outcome, outcome } from "./base/outcome.ts";
 import type { World } from "./base/world.ts";
-import { buildPublication, type PublicDocument } from "./disclosure/build-publication.ts";
-import type { Download } from "./disclosure/publication.ts";
-import { figurePage } from "./disclosure/publish-figure.ts";
-import { buildSite } from "./outputs/build-site.ts";
-import { sha256 } from "./outputs/digest.ts";
+import { type BuildRecord, type Closing, recordFile, recordVersion } from "./batch/build-record.ts";
+import { Journal } from "./batch/journal.ts";
+import { Memory } from "./batch/memory.ts";
+import type { PressOptions } from "./batch/press.ts";
+import { seal } from "./batch/sealed.ts";
 import { diskFailure } from "./outputs/disk-failure.ts";
 import { manifestText, type WrittenDocument } from "./outputs/manifest.ts";
 import { refuseOutFolder } from "./outputs/out-folder.ts";
-import type { Output } from "./outputs/output.ts";
-import { clear, openStaging, publishStaging, stage, stagingFolder } from "./outputs/write-outputs.ts";
+import { textOutput, type WrittenOutput } from "./outputs/output.ts";
+import {
+  clear,
+  openStaging,
+  publishStaging,
+  removeStrays,
+  type Staging,
+  stage,
+  stagingFolder,
+} from "./outputs/write-outputs.ts";
 import type { Folders, Street } from "./pipeline.ts";
 import { findingsJson } from "./report/findings-json.ts";
-import type { Progress } from "./report/progress.ts";
-import { annexType } from "./trace/annex/annex.ts";
-import { snapshotFile } from "./trace/changes/snapshot.ts";
-import { type MadeDocument, snapshotText } from "./trace/changes/take-snapshot.ts";
-import { type Written, type WrittenFile, withAnnexes, writeDocuments } from "./write-documents.ts";
-import { renderHtml } from "./writers/html-writer.ts";
+import { type Progress, silentProgress } from "./report/progress.ts";
+import { yearsWithoutDocuments } from "./report/years-without-documents.ts";
+import { type WrittenDocuments, withAnnexes, writeDocuments } from "./write-documents.ts";
+import { writeSite } from "./write-site.ts";
+import { type Traces, writeTraces } from "./write-traces.ts";
 
 export type Part = "documents" | "site";
 
-export interface BuildResult {
-  readonly documents: number;
-  /** How many of them have a 数据溯源附录. */
-  readonly annexes: number;
-  /** All files of both. */
-  readonly files: number;
-  readonly pages: number;
+export interface BuildResult extends Pick<Closing, "documents" | "annexes" | "files" | "pages"> {
   /** False when the outputs could not take their place; the last build is still there. */
   readonly published: boolean;
+  /** Documents and annexes that were found as an earlier build had left them. */
+  readonly kept: number;
+}
+
+/** How a build works; what it makes is the same whatever stands here. */
+export interface Circumstances extends Partial<PressOptions> {
+  readonly progress?: Progress;
+  /** Stops the build where it is; what it has made is found again by the next. */
+  readonly signal?: AbortSignal;
+  readonly memory?: Memory;
+  /** The digests of the program, and of everything the build is made from. */
+  readonly program?: string;
+  readonly inputs?: string;
 }
 
 /** Writes what the street let through. `earlier`: what walking it found, for findings.json. */
@@ -41,120 +55,140 @@ export async function buildOutputs(
   street: Street,
   earlier: readonly Diagnostic[],
   parts: ReadonlySet<Part>,
-  progress: Progress,
+  circumstances: Circumstances = {},
 ): Promise<Outcome<BuildResult>> {
-  const findings = new Findings();
+  const { signal = new AbortController().signal, progress = silentProgress } = circumstances;
+  const { out } = folders;
   const planned = street.years.flatMap((year) => year.documents);
-  const refused = await refuseOutFolder(world, folders.out, [folders.content, folders.templates]);
+  const refused = await refuseOutFolder(world, out, [folders.content, folders.templates]);
   if (refused) return outcome(nothing, [refused]);
   // Where errors left nothing to make (a wrong folder, no templates), an empty build must not replace a good one.
   if (planned.length === 0 && earlier.some(isError)) return outcome(nothing);
+  const findings = new Findings();
   try {
-    const staging = await openStaging(world, folders.out);
-    const material = parts.has("documents") ? withAnnexes(street, parts.has("site")) : [];
-    const written = findings.take(await writeDocuments(world, folders.templates, material, progress));
-    const outputs = written.flatMap((one) => [...one.outputs, ...one.annex]);
-    await stage(world, staging, outputs);
-    const site = parts.has("site") ? await writeSite(world, staging, street, written, findings, progress) : [];
-    const documents: WrittenDocument[] = written.map(({ document, outputs: own, annex }) => ({
-      document,
-      files: own.map((output) => output.path),
-      ...(annex.length === 0 ? {} : { annex: annex.map((output) => output.path) }),
-    }));
-    const snapshot = textOutput(snapshotFile, snapshotText(madeDocuments(street)));
-    await stage(world, staging, [
-      snapshot,
-      textOutput("manifest.json", manifestText([...outputs, ...site, snapshot], documents)),
-      textOutput("findings.json", findingsJson([...earlier, ...findings.distinct])),
-    ]);
-    await publishStaging(world, folders.out);
-    const htmlPages = site.filter((output) => output.path.endsWith(".html")).length;
-    const annexes = written.filter(({ annex }) => annex.length > 0).length;
-    const result = { documents: written.length, annexes, files: outputs.length, pages: htmlPages, published: true };
+    const staging = await openStaging(world, out);
+    const building = { ...circumstances, world, folders, street, staging, parts, signal, progress };
+    const made = findings.take(await makeEverything(building));
+    if (!made) return outcome(nothing, findings.distinct);
+    const result = await publish(building, made, [...earlier, ...findings.distinct]);
     return outcome(result, findings.distinct);
   } catch (cause) {
-    const failure = diskFailure(cause, folders.out);
+    const failure = diskFailure(cause, out);
     if (!failure) throw cause;
     return outcome(nothing, [...findings.distinct, failure]);
   } finally {
     progress.finish();
-    await clear(world, stagingFolder(folders.out));
+    if (!signal.aborted) await clear(world, stagingFolder(out));
   }
 }
 
-const nothing: BuildResult = { documents: 0, annexes: 0, files: 0, pages: 0, published: false };
+const nothing: BuildResult = { documents: 0, annexes: 0, files: 0, pages: 0, published: false, kept: 0 };
 
-async function writeSite(
-  world: World,
-  staging: string,
-  street: Street,
-  written: readonly Written[],
-  findings: Findings,
-  progress: Progress,
-): Promise<readonly Output[]> {
-  progress.step("正在生成网站");
-  const byId = new Map(written.map((one) => [one.document.id, one]));
-  const files: Output[] = [];
-  const years = street.years.map(({ regionYear, figures, documents }) => ({
-    regionYear,
-    figures,
-    documents: documents
-      .filter((one) => one.forSite)
-      .map(({ document, plan }): PublicDocument => {
-        const page = document.id.split("/").slice(2).join("/");
-        const up = "../".repeat(page.split("/").length - 1);
-        const figureHref = (id: string): string | undefined => {
-          const figure = document.figures.get(id);
-          return figure && `${up}figures/${figurePage(figure, plan.subject)}.html`;
-        };
-        const { outputs = [], publicAnnex = [] } = byId.get(document.id) ?? {};
-        const downloads = [
-          ...outputs.map((output) => download(document.id, page, output, files)),
-          ...publicAnnex.map((output) => download(document.id, `${page}.numbers`, output, files, `${annexType} `)),
-        ];
-        return { document, subject: plan.subject, page, downloads, ...renderHtml(document, { figureHref }) };
-      }),
-  }));
-  const folder = `${staging}/site`;
-  const { diagnostics } = await buildSite(buildPublication(years), folder);
-  findings.add(diagnostics);
-  if (diagnostics.some(isError)) {
-    // Half a site is worse than none.
-    await world.remove(folder);
-    return [];
-  }
-  await stage(world, folder, files);
-  const found = await world.listFiles(folder);
-  return Promise.all(
-    found.map(async ({ path }) => ({ path: `site/${path}`, bytes: await world.readBytes(`${folder}/${path}`) })),
+interface Building extends Circumstances {
+  readonly world: World;
+  readonly folders: Folders;
+  readonly street: Street;
+  readonly staging: Staging;
+  readonly parts: ReadonlySet<Part>;
+  readonly signal: AbortSignal;
+  readonly progress: Progress;
+}
+
+interface Made extends WrittenDocuments {
+  readonly traces: Traces;
+  readonly site: readonly WrittenOutput[];
+}
+
+/** Undefined when the build was stopped on the way. */
+async function makeEverything(building: Building): Promise<Outcome<Made | undefined>> {
+  const { world, folders, street, staging, parts, signal, progress, program = "", jobs = 1, thread } = building;
+  const { journal, receipts } = await Journal.open(world, staging.folder, program);
+  const memory = (building.memory ?? new Memory(undefined)).with(receipts);
+  const at = { world, templates: folders.templates, out: folders.out, staging, memory, progress, signal };
+  const material = parts.has("documents") ? withAnnexes(street, parts.has("site")) : [];
+  const findings = new Findings();
+  // While threads print, this one has time to write down where the numbers come from.
+  const [documents, traces] = await allEnded(
+    writeDocuments(material, { ...at, journal, jobs, ...(thread && { thread }) }),
+    writeTraces(street, at),
   );
+  const written = findings.take(documents);
+  if (signal.aborted) return outcome(undefined, findings.all);
+  if (parts.has("site")) progress.step("正在生成网站");
+  const site = parts.has("site") ? findings.take(await writeSite(world, staging, street, written.written)) : [];
+  if (signal.aborted) return outcome(undefined, findings.all);
+  return outcome({ ...written, traces, site }, findings.all);
 }
 
-/** The file under its address on the site; it is added to `files`. */
-function download(id: string, page: string, output: WrittenFile, files: Output[], what = ""): Download {
-  const [region, year] = id.split("/");
-  const fileName = output.path.slice(output.path.lastIndexOf("/") + 1);
-  const path = `${region}/${year}/files/${page.replaceAll("/", "-")}.${output.format}`;
-  files.push({ path, bytes: output.bytes });
-  return {
-    label: `${what}${output.format.toUpperCase()}`,
-    fileName,
-    path,
-    bytes: output.bytes.length,
-    sha256: sha256(output.bytes),
+/** What the first of them throws is thrown when both have ended: nothing writes on behind the back of whoever clears up. */
+async function allEnded<One, Two>(one: Promise<One>, two: Promise<Two>): Promise<readonly [One, Two]> {
+  await Promise.allSettled([one, two]);
+  return [await one, await two];
+}
+
+async function publish(building: Building, made: Made, found: readonly Diagnostic[]): Promise<BuildResult> {
+  const { world, folders, street, staging, parts, program = "", inputs = "" } = building;
+  const listed = parts.has("documents") ? writtenDocuments(made) : unwrittenDocuments(made);
+  const outputs = [
+    ...made.written.flatMap((one) => [...one.outputs, ...one.annex]),
+    ...made.site,
+    ...listed.map(({ file }) => file),
+    made.traces.records,
+  ];
+  const manifest = await stage(world, staging, textOutput("manifest.json", manifestText(outputs, listed)));
+  const findings = await stage(world, staging, textOutput("findings.json", findingsJson(found)));
+  const annexes = made.written.filter(({ annex }) => annex.length > 0).length;
+  const closing: Closing = {
+    records: street.records.all.length,
+    silent: yearsWithoutDocuments(street.years) ?? "",
+    documents: made.written.length,
+    annexes,
+    files: made.written.reduce((sum, one) => sum + one.outputs.length + one.annex.length, 0),
+    pages: made.site.filter(({ path }) => path.endsWith(".html")).length,
   };
+  const record: BuildRecord = {
+    version: recordVersion,
+    program,
+    inputs,
+    closing,
+    fonts: made.fonts,
+    documents: madeDocuments(made),
+    receipts: made.sheets.map(({ receipt }) => receipt),
+    manifest: manifest.sha256,
+    findings: findings.sha256,
+  };
+  const kept = await stage(world, staging, { path: recordFile, bytes: seal(record) });
+  const all = [...outputs, manifest, findings, kept].map(({ path }) => path);
+  await removeStrays(world, staging, new Set(all));
+  await publishStaging(world, folders.out);
+  return { ...closing, published: true, kept: made.kept };
 }
 
-/** What a later build is compared with. */
-const madeDocuments = ({ records, years }: Street): readonly MadeDocument[] =>
-  years.flatMap(({ documents, figures: { definitions }, regionYear }) =>
-    documents.map(({ document, texts }) => ({
-      document,
-      texts,
-      records,
-      definitions,
-      region: regionYear.scope.region,
-    })),
-  );
+interface Listed extends WrittenDocument {
+  /** Its trace. */
+  readonly file: WrittenOutput;
+}
 
-const textOutput = (path: string, text: string): Output => ({ path, bytes: new TextEncoder().encode(text) });
+/** Without those that a writer refused. */
+function writtenDocuments({ written, traces }: Made): readonly Listed[] {
+  const traced = new Map(traces.documents.map((one) => [one.planned, one.file]));
+  return written.flatMap(({ planned, outputs, annex }): Listed[] => {
+    const file = traced.get(planned);
+    const pathsOf = (files: readonly WrittenOutput[]): readonly string[] => files.map(({ path }) => path);
+    const own = annex.length === 0 ? {} : { annex: pathsOf(annex) };
+    return file ? [{ document: planned.document, files: pathsOf(outputs), ...own, trace: file.path, file }] : [];
+  });
+}
+
+/** A build without documents still says what they would say. */
+const unwrittenDocuments = ({ traces }: Made): readonly Listed[] =>
+  traces.documents.map(({ planned, file }) => ({ document: planned.document, files: [], trace: file.path, file }));
+
+function madeDocuments({ written, traces }: Made): BuildRecord["documents"] {
+  const traced = new Map(traces.documents.map((one) => [one.planned, one.trace]));
+  return written.flatMap(({ planned, printed }) => {
+    const trace = traced.get(planned);
+    const { key, remarks } = planned;
+    return trace ? [{ key, fingerprint: printed.receipt.fingerprint, remarks, trace }] : [];
+  });
+}

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // argv, printing and the exit code; everything else is in the rooms.
+import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { meant } from "./base/nearest.ts";
 import { nodeWorld } from "./base/node-world.ts";
@@ -14,6 +15,19 @@ const surroundings: Surroundings = {
   tell: (text) => process.stderr.write(text),
   terminal: process.stderr.isTTY === true,
   nodeVersion: process.version,
+  processors: availableParallelism(),
+  clock: () => performance.now(),
+  async untilStopped(work) {
+    const stopping = new AbortController();
+    const stop = (): void => stopping.abort();
+    // Once: who asks again means at once.
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
+    try {
+      return await work(stopping.signal);
+    } finally {
+      for (const signal of ["SIGINT", "SIGTERM"] as const) process.off(signal, stop);
+    }
+  },
 };
 
 async function main(argv: readonly string[]): Promise<number> {

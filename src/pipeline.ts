@@ -1,21 +1,25 @@
 // The street, one line per room: content/ and templates/ to checked documents, and on to dist/.
-import { type Diagnostic, isError, note } from "./base/diagnostic.ts";
+import { type Diagnostic, isError } from "./base/diagnostic.ts";
 import { Findings, type Outcome, outcome } from "./base/outcome.ts";
 import type { World } from "./base/world.ts";
+import { readChartDefinitions } from "./charts/read-chart-definitions.ts";
 import { runChecks } from "./checks/run-checks.ts";
 import { checkDocument, checkHighlights } from "./disclosure/check-disclosure.ts";
 import { isPublic } from "./disclosure/public-fields.ts";
-import { buildDocument } from "./document/build-document.ts";
+import { buildDocument, nothingRemembered, type Remembered } from "./document/build-document.ts";
 import type { DocumentTree } from "./document/document-tree.ts";
-import { checkIssuances } from "./document/issuances.ts";
+import { withIssuances } from "./document/issuances.ts";
+import { notesOnBroken, notWritten } from "./document/not-written.ts";
 import { type DocumentPlan, planDocuments, type RegionYear, regionYears } from "./document/plan-documents.ts";
 import { checkAcross } from "./document/proofreading/across-documents.ts";
+import { TextChecks } from "./document/text-checks.ts";
 import type { Definition } from "./figures/definition.ts";
 import { FigureScope } from "./figures/figure-engine.ts";
 import { saysSomething } from "./figures/figure-result.ts";
 import { readDefinitions } from "./figures/read-definitions.ts";
+import { proseWord } from "./narrative/language.ts";
 import { readTemplates } from "./narrative/read-templates.ts";
-import { asksForProse, type Templates, type TemplateText } from "./narrative/template.ts";
+import type { Templates, TemplateText } from "./narrative/template.ts";
 import { withoutSharedPaths } from "./outputs/shared-paths.ts";
 import { readContent } from "./reading/read-content.ts";
 import { gatherRecords } from "./records/gather-records.ts";
@@ -34,6 +38,10 @@ export interface Folders {
 export interface PlannedDocument {
   readonly plan: DocumentPlan;
   readonly document: DocumentTree;
+  /** By which it is known again in the next build. */
+  readonly key: string;
+  /** What its numbers and words look like together. */
+  readonly remarks: readonly Diagnostic[];
   /** Whether it may stand on the public site. */
   readonly forSite: boolean;
   /** What it is rendered from: template, prose and partials. */
@@ -71,14 +79,20 @@ export async function readLedger(world: World, folders: Omit<Folders, "out">): P
   return outcome({ records, definitions }, findings.all);
 }
 
-/** Reads and checks everything up to the documents; writes nothing. */
-export async function walkStreet(world: World, folders: Folders): Promise<Outcome<Street>> {
+/** Reads and checks everything up to the documents; writes nothing. `remembered`: by an earlier build of this program. */
+export async function walkStreet(
+  world: World,
+  folders: Folders,
+  remembered: Remembered = nothingRemembered,
+): Promise<Outcome<Street>> {
   const findings = new Findings();
   const { records, definitions } = findings.take(await readLedger(world, folders));
-  const templates = findings.take(await readTemplates(world, folders.templates));
+  const charts = findings.take(await readChartDefinitions(world, folders.templates, definitions));
+  const templates = { ...findings.take(await readTemplates(world, folders.templates)), charts };
+  const checks = new TextChecks(templates);
   const years = regionYears(records).map((regionYear): Year => {
     const figures = new FigureScope(records, definitions, regionYear.scope);
-    const built = findings.take(buildDocuments(templates, records, regionYear, figures));
+    const built = findings.take(buildDocuments(templates, records, regionYear, figures, checks, remembered));
     findings.add(checkHighlights(figures));
     figures.allKnown();
     findings.add(figures.diagnostics);
@@ -129,57 +143,30 @@ function buildDocuments(
   records: Records,
   regionYear: RegionYear,
   figures: FigureScope,
+  checks: TextChecks,
+  remembered: Remembered,
 ): Outcome<Pick<Year, "documents" | "drafts">> {
   const findings = new Findings();
   const drafts: PlannedDocument[] = [];
-  const plans = planDocuments(templates, records, [regionYear]);
-  findings.add(checkIssuances(plans, records, regionYear.scope));
+  const plans = findings.take(withIssuances(planDocuments(templates, records, [regionYear]), records, regionYear));
   const documents = plans.flatMap((plan): PlannedDocument[] => {
     const about = figures.about(plan.subject);
     const { needs } = plan.template.head;
-    if (needs && !needs.some((id) => saysSomething(about.figure(id)))) return [];
-    const built = buildDocument(plan, about, templates);
-    const { document, draft, stoppedBy, texts } = findings.take(built);
+    const says = (id: string): boolean =>
+      id === proseWord ? plan.subject.body !== undefined : saysSomething(about.figure(id));
+    if (needs && !needs.some(says)) return [];
+    const built = buildDocument(plan, about, templates, checks, remembered);
+    const { document, draft, stoppedBy, texts, key, remarks } = findings.take(built);
     findings.add(about.diagnostics);
     if (document) {
       const wanted = plan.template.head.public === true && isPublic(plan.subject);
       const hidden = wanted ? checkDocument(document, about) : [];
       findings.add(hidden);
-      return [{ plan, document, forSite: wanted && hidden.length === 0, texts }];
+      return [{ plan, document, key, remarks, forSite: wanted && hidden.length === 0, texts }];
     }
-    if (draft) drafts.push({ plan, document: draft, forSite: false, texts });
+    if (draft) drafts.push({ plan, document: draft, key, remarks, forSite: false, texts });
     findings.add([notWritten(plan, [...built.diagnostics.filter(isError), ...stoppedBy])]);
     return [];
   });
   return outcome({ documents, drafts }, findings.all);
-}
-
-const notWritten = (plan: DocumentPlan, because: readonly Diagnostic[]): Diagnostic =>
-  note(
-    "pipeline/not-written",
-    `${nameOf(plan.subject.title, plan.template.head.type)}没有生成，因为它用到的内容有错误`,
-    {
-      place: plan.subject.place,
-      hint: "改正“参见”所列的错误后重新生成；其他文件不受影响",
-      related: because.slice(0, 5).map(({ place, message }) => ({ place, message })),
-    },
-  );
-
-/** A title that already says what kind of document it is, or title and kind. */
-const nameOf = (title: string, type: string): string => (title.includes(type) ? `“${title}”` : `“${title}”的${type}`);
-
-/** Records that would have made documents of their own, had they no error. */
-function notesOnBroken(templates: Templates, records: Records): readonly Diagnostic[] {
-  const own = templates.documents.filter(({ head }) => head.each === undefined);
-  return records.broken.flatMap(({ kind, title, diagnostic: { place, message } }) => {
-    const made = own.filter(
-      ({ head, body }) => head.subject === kind && (!asksForProse(body) || place.file.endsWith(".md")),
-    );
-    const types = [...new Set(made.map(({ head }) => head.type))];
-    if (types.length === 0) return [];
-    const what = types.map((type) => nameOf(title, type)).join("、");
-    return [
-      note("pipeline/not-written", `${what}没有生成，因为这条记录有错误`, { place, related: [{ place, message }] }),
-    ];
-  });
 }

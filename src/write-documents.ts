@@ -1,22 +1,22 @@
 // Documents and their annexes to files, each in every format.
-import { note } from "./base/diagnostic.ts";
+import { type Diagnostic, note } from "./base/diagnostic.ts";
 import { Findings, type Outcome, outcome } from "./base/outcome.ts";
-import type { World } from "./base/world.ts";
+import type { BuildRecord } from "./batch/build-record.ts";
+import { type PrintedSheet, type Printing, printSheets, type Sheet, type WrittenFile } from "./batch/print-sheets.ts";
+import { fingerprintOf } from "./batch/receipt.ts";
 import { isPublicInput } from "./disclosure/public-inputs.ts";
 import type { DocumentTree } from "./document/document-tree.ts";
 import type { Origin } from "./figures/figure.ts";
-import type { Output } from "./outputs/output.ts";
+import { numbersSuffix, publicAnnexFolder, siteStem } from "./outputs/site-files.ts";
 import { hasAnnex, type PlannedDocument, type Street } from "./pipeline.ts";
-import type { Progress } from "./report/progress.ts";
 import { annexOf } from "./trace/annex/annex.ts";
 import { traceNumbers } from "./trace/trace-numbers.ts";
 import type { TracedNumber } from "./trace/traced-number.ts";
 import { typedWords } from "./trace/typed-words.ts";
-import { allWriters } from "./writers/all-writers.ts";
-import type { Write, Writer } from "./writers/writer.ts";
 
 /** A document, and what says where its numbers come from: for the bureau, and for everybody. */
 export interface Material {
+  readonly planned: PlannedDocument;
   readonly document: DocumentTree;
   readonly annex: DocumentTree | undefined;
   readonly publicAnnex: DocumentTree | undefined;
@@ -27,10 +27,11 @@ export const withAnnexes = ({ years }: Street, published: boolean): readonly Mat
   years.flatMap(({ documents, figures }) =>
     documents.map((planned): Material => {
       const { document, plan, forSite } = planned;
-      if (!hasAnnex(plan)) return { document, annex: undefined, publicAnnex: undefined };
+      if (!hasAnnex(plan)) return { planned, document, annex: undefined, publicAnnex: undefined };
       const numbers = numbersOf(planned);
       const mayName = (origin: Origin): boolean => isPublicInput(origin, figures);
       return {
+        planned,
         document,
         annex: annexOf(document, numbers, { showsPlaces: true, mayName: () => true }),
         publicAnnex: published && forSite ? annexOf(document, numbers, { showsPlaces: false, mayName }) : undefined,
@@ -42,52 +43,63 @@ export const withAnnexes = ({ years }: Street, published: boolean): readonly Mat
 const numbersOf = ({ document, texts }: PlannedDocument): readonly TracedNumber[] =>
   traceNumbers(document, { figures: [...document.figures.values()], isTyped: typedWords(texts) });
 
-export type WrittenFile = Output & { readonly format: string };
-
 export interface Written {
-  readonly document: DocumentTree;
+  readonly planned: PlannedDocument;
+  readonly printed: PrintedSheet;
   readonly outputs: readonly WrittenFile[];
   /** Of the annex for the bureau, and of the one for everybody; empty without one. */
   readonly annex: readonly WrittenFile[];
   readonly publicAnnex: readonly WrittenFile[];
 }
 
+export interface WrittenDocuments {
+  readonly written: readonly Written[];
+  readonly sheets: readonly PrintedSheet[];
+  /** How many documents and annexes were found as an earlier build had left them, and how many there are. */
+  readonly kept: number;
+  readonly fonts: BuildRecord["fonts"];
+}
+
 /** Every document in every format with its annexes; one that a writer refuses is left out in all. */
 export async function writeDocuments(
-  world: World,
-  templates: string,
   material: readonly Material[],
-  progress: Progress,
-): Promise<Outcome<readonly Written[]>> {
-  if (material.length === 0) return outcome([]);
+  printing: Printing,
+): Promise<Outcome<WrittenDocuments>> {
+  const sheets: Sheet[] = [];
+  const add = (sheet: Sheet): number => sheets.push(sheet) - 1;
+  const known = ({ key }: PlannedDocument): string | undefined => printing.memory.document(key)?.fingerprint;
+  const positions = material.map(({ planned, document, annex, publicAnnex }) => ({
+    document: add(internalSheet(document, known(planned))),
+    annex: annex && add(internalSheet(annex)),
+    publicAnnex: publicAnnex && add(publicSheet(publicAnnex, document)),
+  }));
   const findings = new Findings();
-  const trees = material.flatMap(({ document, annex, publicAnnex }) =>
-    [document, annex ?? [], publicAnnex ?? []].flat(),
-  );
-  progress.step("正在准备字体");
-  const writers: { readonly writer: Writer; readonly write: Write }[] = [];
-  for (const writer of allWriters) {
-    writers.push({ writer, write: findings.take(await writer.prepare(trees, world, templates)) });
-  }
-  const inEveryFormat = async (document: DocumentTree | undefined): Promise<readonly WrittenFile[]> => {
-    const files: WrittenFile[] = [];
-    for (const { writer, write } of document ? writers : []) {
-      if (!document) break;
-      const { bytes } = findings.take(await write(document));
-      if (bytes)
-        files.push({ path: `documents/${document.fileStem}${writer.extension}`, bytes, format: writer.format });
-    }
-    if (!document || files.length === writers.length) return files;
-    findings.add([note("build/not-written", `“${document.title}”没有写出`, { place: document.place })]);
-    return [];
-  };
-  const written: Written[] = [];
-  for (const [index, { document, annex, publicAnnex }] of material.entries()) {
-    progress.step("正在生成文件", index + 1, material.length);
-    const outputs = await inEveryFormat(document);
-    if (outputs.length === 0) continue;
-    const annexes = { annex: await inEveryFormat(annex), publicAnnex: await inEveryFormat(publicAnnex) };
-    written.push({ document, outputs, ...annexes });
-  }
-  return outcome(written, findings.all);
+  const { printed, kept, fonts } = findings.take(await printSheets(sheets, printing));
+  if (printing.signal.aborted) return outcome({ written: [], sheets: [], kept, fonts }, findings.all);
+  findings.add(sheets.flatMap(({ document }, index) => (printed[index] ? [] : [notWritten(document)])));
+  const at = (index: number | undefined): PrintedSheet | undefined =>
+    index === undefined ? undefined : printed[index];
+  const written = material.flatMap(({ planned }, index): Written[] => {
+    const own = positions[index];
+    const document = at(own?.document);
+    if (!document) return [];
+    const [annex = [], publicAnnex = []] = [at(own?.annex)?.files, at(own?.publicAnnex)?.files];
+    return [{ planned, printed: document, outputs: document.files, annex, publicAnnex }];
+  });
+  return outcome({ written, sheets: printed.flatMap((one) => one ?? []), kept, fonts }, findings.all);
 }
+
+function internalSheet(document: DocumentTree, fingerprint = fingerprintOf(document)): Sheet {
+  const stem = `documents/${document.fileStem}`;
+  return { document, fingerprint, stem, lastStem: stem };
+}
+
+const publicSheet = (annex: DocumentTree, { id }: DocumentTree): Sheet => ({
+  document: annex,
+  fingerprint: fingerprintOf(annex),
+  stem: `${publicAnnexFolder}/${annex.fileStem}`,
+  lastStem: `site/${siteStem(id, numbersSuffix)}`,
+});
+
+const notWritten = ({ title, place }: DocumentTree): Diagnostic =>
+  note("build/not-written", `“${title}”没有写出`, { place });

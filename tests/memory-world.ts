@@ -62,6 +62,12 @@ export class MemoryWorld implements World {
     this.files.set(path, bytes.slice());
   }
 
+  async link(from: string, to: string): Promise<void> {
+    this.#mayFail(to);
+    if (this.files.has(to)) throw Object.assign(new Error(`EEXIST: ${to}`), { code: "EEXIST" });
+    this.files.set(to, await this.readBytes(from));
+  }
+
   async move(from: string, to: string): Promise<void> {
     this.#mayFail(from);
     this.#mayFail(to);

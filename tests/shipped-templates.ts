@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 
 /** Path below templates/ → text. */
 export const shippedTemplates: Readonly<Record<string, string>> = Object.fromEntries(
-  ["figures", "partials", "documents"].flatMap((folder) =>
+  ["figures", "charts", "partials", "documents"].flatMap((folder) =>
     readdirSync(`templates/${folder}`).map((name): [string, string] => [
       `${folder}/${name}`,
       readFileSync(`templates/${folder}/${name}`, "utf8"),

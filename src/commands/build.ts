@@ -1,19 +1,27 @@
 // liangji build: checks everything, then writes documents and site.
-import { isError } from "../base/diagnostic.ts";
+import { type Diagnostic, isError } from "../base/diagnostic.ts";
+import { type Closing, readBuildRecord } from "../batch/build-record.ts";
+import { inputDigest } from "../batch/input-digest.ts";
+import { Memory } from "../batch/memory.ts";
+import { programDigest } from "../batch/program-digest.ts";
+import { unchangedBuild } from "../batch/unchanged-build.ts";
 import { buildOutputs, type Part } from "../build.ts";
-import { walkStreet } from "../pipeline.ts";
+import { type Folders, walkStreet } from "../pipeline.ts";
 import { findingsText } from "../report/findings-text.ts";
 import { lineProgress } from "../report/progress.ts";
 import { SourceLines } from "../report/source-lines.ts";
 import { yearsWithoutDocuments } from "../report/years-without-documents.ts";
-import type { Command } from "./command.ts";
+import type { Command, ExitCode, Surroundings } from "./command.ts";
 import { folderOptions, foldersFrom } from "./folders.ts";
+
+/** More threads than this want more memory than an office machine has. */
+const mostThreads = 64;
 
 export const build: Command = {
   name: "build",
   summary: "检查后生成全部文件和公开网站",
   description:
-    "先做 check 的全部检查，再写出 DOCX、PDF 和网站。有错误的记录只停下用到它的文件，其余照常生成；全部写好后才替换上一次的成果。",
+    "先做 check 的全部检查，再写出 DOCX、PDF 和网站。有错误的记录只停下用到它的文件，其余照常生成；全部写好后才替换上一次的成果。没有变化的文件沿用上一次的；中途按 Ctrl-C 停下，下次接着做。",
   options: {
     ...folderOptions,
     only: {
@@ -21,37 +29,75 @@ export const build: Command = {
       choices: ["documents", "site"],
       help: "只生成文件或只生成网站（成果文件夹里就只有这一部分）",
     },
+    jobs: { type: "string", value: "个数", help: "同时用几个线程生成文件，默认与处理器个数相同；结果与个数无关" },
   },
   examples: ["npm run build", "npm run liangji -- build --content 我的记录 --out 成果"],
-  async run(options, { world, print, tell, terminal }) {
+  async run(options, surroundings) {
+    const { world, tell, terminal, clock } = surroundings;
     const folders = foldersFrom(options);
-    const progress = lineProgress(tell, terminal);
-    progress.step("正在读取和检查");
-    const { value: street, diagnostics: found } = await walkStreet(world, folders);
-    const parts = new Set<Part>(options.only === undefined ? ["documents", "site"] : [options.only as Part]);
-    const { value: built, diagnostics: written } = await buildOutputs(world, folders, street, found, parts, progress);
-    const all = [...found, ...written];
-    print(await findingsText(all, new SourceLines(world)));
-    print("");
-    print(`读取了${street.records.all.length}条记录（${folders.content}）。`);
-    const silent = yearsWithoutDocuments(street.years);
-    if (silent !== undefined) print(silent);
-    if (!built.published) print(`没有写出任何文件；${folders.out} 没有动。`);
-    else {
-      print(
-        `写出了${built.documents}份文件${built.annexes === 0 ? "" : `和${built.annexes}份数据溯源附录`}（共${built.files}个 DOCX、PDF）、${built.pages}个网页，在 ${folders.out}：`,
-      );
-      print(`  ${folders.out}/documents      全部文件，供内部使用`);
-      if (built.pages > 0)
-        print(`  ${folders.out}/site/index.html  公开网站，用浏览器打开即可查看；部署时复制整个 site 文件夹`);
-      print(`  ${folders.out}/manifest.json  每个文件的校验码和每个数字的来源`);
+    const jobs = options.jobs === undefined ? surroundings.processors : Number(options.jobs);
+    if (!Number.isInteger(jobs) || jobs < 1 || jobs > mostThreads) {
+      tell(`--jobs 要写1到${mostThreads}的整数，写的是“${options.jobs}”。\n用法见：liangji build --help\n`);
+      return 2;
     }
-    const failed = all.some(isError);
-    print(
-      failed
-        ? "有错误没有改正：按上面“怎么办”改好后，再运行一次 npm run build。"
-        : "下一步：打开上面的文件核对；改动记录后再运行 npm run build。",
-    );
-    return failed ? 1 : 0;
+    const parts = new Set<Part>(options.only === undefined ? ["documents", "site"] : [options.only as Part]);
+    const progress = lineProgress({ write: tell, terminal, clock });
+    progress.step("正在读取和检查");
+    const program = await programDigest(world, folders.templates);
+    const inputs = await inputDigest(world, program, folders, parts);
+    const record = await readBuildRecord(world, folders.out, program);
+    const same = record?.inputs === inputs ? await unchangedBuild(world, folders.out, record) : undefined;
+    if (same) {
+      progress.finish();
+      tell("记录、模板和程序都没有变化，上次的成果完好，没有重新生成。\n");
+      return report(same.closing, same.findings, folders, surroundings);
+    }
+    const memory = new Memory(record);
+    const { value: street, diagnostics: found } = await walkStreet(world, folders, memory);
+    const { built, written, stopped } = await surroundings.untilStopped(async (signal) => {
+      const circumstances = { progress, signal, memory, program, inputs, jobs };
+      const { value, diagnostics } = await buildOutputs(world, folders, street, found, parts, circumstances);
+      return { built: value, written: diagnostics, stopped: signal.aborted && !value.published };
+    });
+    if (stopped) {
+      tell(`已经停下，${folders.out} 没有动。生成好的文件先留着，再运行一次 npm run build 就接着做，不用从头来。\n`);
+      return 130;
+    }
+    if (built.kept > 0) tell(`有${built.kept}份文件没有变化，沿用上次的。\n`);
+    const all = [...found, ...written];
+    const silent = yearsWithoutDocuments(street.years) ?? "";
+    if (!built.published) return report({ records: street.records.all.length, silent }, all, folders, surroundings);
+    return report({ ...built, records: street.records.all.length, silent }, all, folders, surroundings);
   },
 };
+
+/** What was read, found and written, and what to do next. */
+async function report(
+  closing: Closing | Pick<Closing, "records" | "silent">,
+  findings: readonly Diagnostic[],
+  folders: Folders,
+  { world, print }: Surroundings,
+): Promise<ExitCode> {
+  print(await findingsText(findings, new SourceLines(world)));
+  print("");
+  print(`读取了${closing.records}条记录（${folders.content}）。`);
+  if (closing.silent !== "") print(closing.silent);
+  if (!("documents" in closing)) print(`没有写出任何文件；${folders.out} 没有动。`);
+  else {
+    const annexes = closing.annexes === 0 ? "" : `和${closing.annexes}份数据溯源附录`;
+    print(
+      `写出了${closing.documents}份文件${annexes}（共${closing.files}个 DOCX、PDF）、${closing.pages}个网页，在 ${folders.out}：`,
+    );
+    print(`  ${folders.out}/documents      全部文件，供内部使用`);
+    if (closing.pages > 0)
+      print(`  ${folders.out}/site/index.html  公开网站，用浏览器打开即可查看；部署时复制整个 site 文件夹`);
+    print(`  ${folders.out}/manifest.json  每个文件的校验码；每个数字的来源在 ${folders.out}/trace`);
+  }
+  const failed = findings.some(isError);
+  print(
+    failed
+      ? "有错误没有改正：按上面“怎么办”改好后，再运行一次 npm run build。"
+      : "下一步：打开上面的文件核对；改动记录后再运行 npm run build。",
+  );
+  return failed ? 1 : 0;
+}

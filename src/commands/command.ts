@@ -12,12 +12,18 @@ export interface Surroundings {
   readonly terminal: boolean;
   /** The version of Node that runs. */
   readonly nodeVersion: string;
+  /** How much can be done at the same time. */
+  readonly processors: number;
+  /** Milliseconds since any moment: for people who wait, never for what is written. */
+  clock(): number;
+  /** Runs work that a person may stop (Ctrl-C); it is told by the signal, and ends by itself. */
+  untilStopped<Value>(work: (signal: AbortSignal) => Promise<Value>): Promise<Value>;
 }
 
 export type OptionValues = Readonly<Record<string, string | boolean | undefined>>;
 
-/** 0 fine, 1 the content has errors, 2 used wrongly. */
-export type ExitCode = 0 | 1 | 2;
+/** 0 fine, 1 the content has errors, 2 used wrongly, 130 stopped by a person. */
+export type ExitCode = 0 | 1 | 2 | 130;
 
 export interface Command {
   readonly name: string;

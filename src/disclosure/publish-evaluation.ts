@@ -1,6 +1,6 @@
 // One evaluation as the public sees it.
 import { fieldFigureId } from "../figures/field-figure.ts";
-import { columnOf } from "../figures/list-table.ts";
+import { columnOf } from "../figures/list-cell.ts";
 import { rowsOf } from "../figures/row-source.ts";
 import type { Field } from "../records/field.ts";
 import { evaluation } from "../records/kinds/evaluation.ts";

@@ -1,51 +1,36 @@
-// manifest.json: every file of a build with its fingerprint, and every figure of every document down to file and line.
+// manifest.json: every document with its files, every file with its fingerprint.
 import { byText } from "../base/order.ts";
 import type { DocumentTree } from "../document/document-tree.ts";
-import { sha256 } from "./digest.ts";
-import type { Output } from "./output.ts";
+import type { WrittenOutput } from "./output.ts";
 
 export interface WrittenDocument {
-  readonly document: DocumentTree;
+  readonly document: Pick<DocumentTree, "id" | "type" | "title" | "place">;
   /** Paths of its files below the output folder. */
   readonly files: readonly string[];
   /** Paths of its 数据溯源附录, when it has one. */
   readonly annex?: readonly string[];
+  /** Path of the file that says where its numbers come from. */
+  readonly trace: string;
 }
 
 /** The text of manifest.json; the same build gives the same text. */
-export function manifestText(outputs: readonly Output[], documents: readonly WrittenDocument[]): string {
+export function manifestText(outputs: readonly WrittenOutput[], documents: readonly WrittenDocument[]): string {
   const manifest = {
-    version: 1,
+    version: 2,
     documents: [...documents].sort(byText(({ document }) => document.id)).map(documentEntry),
     outputs: [...outputs]
       .sort(byText((output) => output.path))
-      .map(({ path, bytes }) => ({ path, sha256: sha256(bytes), bytes: bytes.length })),
+      .map(({ path, sha256, bytes }) => ({ path, sha256, bytes })),
   };
   return `${JSON.stringify(manifest, null, 1)}\n`;
 }
 
-function documentEntry({ document, files, annex }: WrittenDocument) {
-  return {
-    id: document.id,
-    type: document.type,
-    title: document.title,
-    source: document.place.file,
-    files,
-    annex,
-    figures: [...document.figures.values()].sort(byText((figure) => figure.id)).map((figure) => ({
-      figure: figure.id,
-      text: figure.text,
-      basis: figure.provenance.basis,
-      method: figure.provenance.method,
-      operands: figure.provenance.operands,
-      inputs: figure.provenance.inputs.map(({ kind, id, place, field, value }) => ({
-        kind,
-        id,
-        file: place.file,
-        line: place.line,
-        field,
-        value,
-      })),
-    })),
-  };
-}
+const documentEntry = ({ document: { id, type, title, place }, files, annex, trace }: WrittenDocument) => ({
+  id,
+  type,
+  title,
+  source: place.file,
+  files,
+  annex,
+  trace,
+});

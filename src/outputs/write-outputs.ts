@@ -1,21 +1,44 @@
 // All or nothing: a build is put together beside the output folder and takes its place only when it is whole.
 import type { World } from "../base/world.ts";
-import type { Output } from "./output.ts";
+import { type Output, type WrittenOutput, written } from "./output.ts";
 
 /** Where a build is put together; the same disk as `out`, so that taking its place is one move. */
 export const stagingFolder = (out: string): string => `${out}.building`;
 const retiredFolder = (out: string): string => `${out}.previous`;
 
-/** An empty staging folder, and the last good build put back if an earlier run was cut off between its two moves. */
-export async function openStaging(world: World, out: string): Promise<string> {
-  if (!(await world.exists(out)) && (await world.exists(retiredFolder(out)))) await world.move(retiredFolder(out), out);
-  await world.remove(retiredFolder(out));
-  await world.remove(stagingFolder(out));
-  return stagingFolder(out);
+/** What a build that was cut off leaves in its staging folder, so that the next one goes on from there. */
+export const journalFolder = "journal";
+
+export interface Staging {
+  readonly folder: string;
+  /** An earlier run was cut off here: what it made may be used again. */
+  readonly resumed: boolean;
 }
 
-export async function stage(world: World, staging: string, outputs: readonly Output[]): Promise<void> {
-  for (const { path, bytes } of outputs) await world.writeBytes(`${staging}/${path}`, bytes);
+/** The last good build is put back if an earlier run was cut off between its two moves. */
+export async function openStaging(world: World, out: string): Promise<Staging> {
+  if (!(await world.exists(out)) && (await world.exists(retiredFolder(out)))) await world.move(retiredFolder(out), out);
+  await world.remove(retiredFolder(out));
+  const folder = stagingFolder(out);
+  const resumed = await world.exists(`${folder}/${journalFolder}`);
+  if (!resumed) await world.remove(folder);
+  return { folder, resumed };
+}
+
+export async function stage(world: World, { folder, resumed }: Staging, output: Output): Promise<WrittenOutput> {
+  const path = `${folder}/${output.path}`;
+  // What an earlier run left may be a second name of a file of the last build, which must stay what it is.
+  if (resumed) await world.remove(path);
+  await world.writeBytes(path, output.bytes);
+  return written(output);
+}
+
+/** Removes what an earlier run left and this one has not made. */
+export async function removeStrays(world: World, staging: Staging, outputs: ReadonlySet<string>): Promise<void> {
+  for (const { path } of await world.listFiles(staging.folder)) {
+    if (!outputs.has(path)) await world.remove(`${staging.folder}/${path}`);
+  }
+  await world.remove(`${staging.folder}/${journalFolder}`);
 }
 
 /** The staged build takes the place of the last one, which stays where it was when that fails. */

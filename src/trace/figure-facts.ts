@@ -1,7 +1,8 @@
 // What there is to say of where a figure comes from, with the figures it was computed from and every record behind it.
-import { isOfSubject, subjectPrefix } from "../figures/definition.ts";
+
 import type { Figure, Origin } from "../figures/figure.ts";
 import { everyInput } from "../figures/last-year.ts";
+import { isOfSubject, subjectPrefix } from "../figures/subject-word.ts";
 
 export type Figures = ReadonlyMap<string, Figure>;
 

@@ -2,7 +2,7 @@
 import { comparePlaces, type Place } from "../base/place.ts";
 import type { DocumentTree } from "../document/document-tree.ts";
 import { placeIn, writtenAt } from "../document/proofreading/written-at.ts";
-import { subjectPrefix } from "../figures/definition.ts";
+import { subjectPrefix } from "../figures/subject-word.ts";
 import type { TemplateText } from "../narrative/template.ts";
 import type { TracedNumber } from "./traced-number.ts";
 

@@ -104,7 +104,7 @@ function evaluation(index: number, chance: Seeded): string {
 const tenths = (value: number): string => `${Math.floor(value / 10)}.${value % 10}`;
 
 /** Some 2,600 characters under the headings of the usual outline. */
-function report(chance: Seeded): string {
+export function report(chance: Seeded): string {
   return headings
     .map((heading, index) => {
       const paragraphs = Array.from({ length: 4 }, () =>

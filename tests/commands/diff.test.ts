@@ -1,11 +1,10 @@
 // diff: two builds compared, what it prints and writes, and what it refuses.
 import { describe, expect, it } from "vitest";
+import { sha256 } from "../../src/base/digest.ts";
 import { buildOutputs } from "../../src/build.ts";
 import type { OptionValues } from "../../src/commands/command.ts";
 import { diff } from "../../src/commands/diff.ts";
-import { sha256 } from "../../src/outputs/digest.ts";
 import { walkStreet } from "../../src/pipeline.ts";
-import { silentProgress } from "../../src/report/progress.ts";
 import { MemoryWorld } from "../memory-world.ts";
 import { projectsFor, smallWorld, totals } from "../small-content.ts";
 import { docxText } from "../writers/docx-reading.ts";
@@ -21,7 +20,7 @@ async function built(folder: string, projects: number): Promise<Readonly<Record<
   const world = smallWorld({ figures, prose, records });
   const folders = { content: "content", templates: "templates", out: folder };
   const { value: street, diagnostics } = await walkStreet(world, folders);
-  await buildOutputs(world, folders, street, diagnostics, new Set(), silentProgress);
+  await buildOutputs(world, folders, street, diagnostics, new Set());
   return Object.fromEntries([...world.files].filter(([path]) => path.startsWith(`${folder}/`)));
 }
 
@@ -121,22 +120,24 @@ describe("what is no build, or not one that can be compared, is used wrongly", (
     ],
     [
       "a newer build",
-      { "旧/manifest.json": changed((text) => text.replace('"version": 1', '"version": 9')) },
+      { "旧/manifest.json": changed((text) => text.replace('"version": 2', '"version": 9')) },
       { before: "旧", after: "新" },
       "更新的版本生成的",
     ],
     ["an old build", { "老/manifest.json": manifest }, { before: "老", after: "新" }, "早先的版本生成的"],
     [
       "a snapshot of another build",
-      { "旧/trace.json": builds["新/trace.json"] ?? "" },
+      {
+        "旧/trace/documents/testcity/2023/summary.json": builds["新/trace/documents/testcity/2023/summary.json"] ?? "",
+      },
       { before: "旧", after: "新" },
       "与 manifest.json 对不上",
     ],
     [
       "a broken snapshot",
-      { "旧/trace.json": '{"version": 1, "documents": [{}], "records": []}' },
+      { "旧/trace/records.json": '{"version": 2, "records": [{}]}' },
       { before: "旧", after: "新" },
-      "“旧/trace.json”不是亮绩生成的",
+      "“旧/trace/records.json”不是亮绩生成的",
     ],
     ["a sheet in no format", {}, { before: "旧", after: "新", out: "a.xlsx" }, "--out 请写成 .docx 或 .pdf 结尾"],
     ["a sheet that is there", { "a.docx": "a" }, { before: "旧", after: "新", out: "a.docx" }, "已经有了，不覆盖"],

@@ -8,7 +8,13 @@ export interface Ran {
   readonly told: string;
 }
 
-export async function runCommand(command: Command, world: World, options: OptionValues = {}): Promise<Ran> {
+/** `stop`: what a person who waits no longer sends. */
+export async function runCommand(
+  command: Command,
+  world: World,
+  options: OptionValues = {},
+  stop: AbortSignal = new AbortController().signal,
+): Promise<Ran> {
   const out: string[] = [];
   const told: string[] = [];
   const exitCode = await command.run(options, {
@@ -17,6 +23,9 @@ export async function runCommand(command: Command, world: World, options: Option
     tell: (text) => told.push(text),
     terminal: false,
     nodeVersion: "v24.0.0",
+    processors: 1,
+    clock: () => 0,
+    untilStopped: (work) => work(stop),
   });
   return { exitCode, out: out.join("\n"), told: told.join("") };
 }

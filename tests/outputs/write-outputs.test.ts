@@ -18,7 +18,7 @@ const beside = { "content/a.yaml": "名称: 甲", "dist2/x": "别的", "distant/
 async function build(world: World): Promise<void> {
   try {
     const staging = await openStaging(world, "dist");
-    await stage(world, staging, outputs);
+    for (const output of outputs) await stage(world, staging, output);
     await publishStaging(world, "dist");
   } finally {
     await clear(world, stagingFolder("dist"));
@@ -46,6 +46,7 @@ function failingAt(world: MemoryWorld, nth: number, forGood: boolean): World {
     readBytes: (path) => world.readBytes(path),
     environment: (name) => world.environment(name),
     writeBytes: (path, data) => change(() => world.writeBytes(path, data)),
+    link: (from, to) => change(() => world.link(from, to)),
     move: (from, to) => change(() => world.move(from, to)),
     remove: (path) => change(() => world.remove(path)),
   };

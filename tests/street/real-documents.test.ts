@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { compareDiagnostics } from "../../src/base/diagnostic.ts";
 import { nodeWorld } from "../../src/base/node-world.ts";
+import { textAndAnnexes } from "../../src/document/annexes.ts";
 import type { Block, DocumentTree, Inline } from "../../src/document/document-tree.ts";
 import { surroundings } from "../../src/document/letterhead-text.ts";
 import { blockText } from "../../src/document/plain-text.ts";
@@ -73,15 +74,22 @@ const prepared: readonly Prepared[] = await Promise.all(
   formats.map(async (format) => ({ format, render: await format.prepare(documents) })),
 );
 
-/** What a format shows of a document from its title on; a page leaves 发文机关标志, 署名 and 成文日期 to the site. */
+/** What a format shows of a document from its title on; a page leaves 发文机关标志, 署名 and 成文日期 to the site, and shows annexes with the text. */
 function expected(format: Format, document: DocumentTree): readonly string[] {
   const { belowTitle, below } = surroundings(document);
-  const left = format.name === "html" ? [document.issuer, document.date] : [];
-  const [title = "", ...body] = [document.title, ...belowTitle, ...document.blocks.map(blockText)];
+  const onPage = format.name === "html";
+  const left = onPage ? [document.issuer, document.date] : [];
+  const { text, annexes } = onPage ? { text: document.blocks, annexes: [] } : textAndAnnexes(document.blocks);
+  const shown = document.profile === "report" ? [] : below.filter((line) => !left.includes(line));
+  // 版记 ends what was issued, after its annexes.
+  const imprint = shown.filter((line) => /^抄送：|印发$/.test(line) || line === document.letterhead?.printer);
+  const signed = shown.filter((line) => !imprint.includes(line));
   return [
-    title,
-    body.join("\n"),
-    ...(document.profile === "report" ? [] : below.filter((line) => !left.includes(line))),
+    document.title,
+    [...belowTitle, ...text.map(blockText)].join("\n"),
+    ...signed,
+    annexes.map(blockText).join("\n"),
+    ...imprint,
   ];
 }
 

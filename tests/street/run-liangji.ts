@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { onTestFinished } from "vitest";
-import { sha256 } from "../../src/outputs/digest.ts";
+import { sha256 } from "../../src/base/digest.ts";
 
 export interface Run {
   readonly exitCode: number | null;

@@ -5,29 +5,18 @@ import { type FigureState, type RecordState, recordKey, type Snapshot } from "./
 
 export type FigureStates = ReadonlyMap<string, FigureState>;
 
-/** One build: its records by key. */
-export class Records {
-  readonly all: readonly RecordState[];
-  readonly #byKey: ReadonlyMap<string, RecordState>;
+/** The records of one build, by key. */
+export type RecordsByKey = ReadonlyMap<string, RecordState>;
 
-  constructor({ records }: Snapshot) {
-    this.all = records;
-    this.#byKey = new Map(records.map((record) => [recordKey(record), record]));
-  }
+export const recordsByKey = ({ records }: Snapshot): RecordsByKey =>
+  new Map(records.map((record) => [recordKey(record), record]));
 
-  of(figure: FigureState | undefined): ReadonlyMap<string, RecordState> {
-    const records = (figure?.inputs ?? []).flatMap((position) => this.all[position] ?? []);
-    return new Map(records.map((record) => [recordKey(record), record]));
-  }
-
-  get(key: string): RecordState | undefined {
-    return this.#byKey.get(key);
-  }
-}
-
+/** A document in one of the two builds. */
 export interface Side {
   readonly figures: FigureStates;
-  readonly records: Records;
+  /** The keys of the records it uses. */
+  readonly used: readonly string[];
+  readonly records: RecordsByKey;
 }
 
 export const isChanged = (before: FigureState | undefined, after: FigureState | undefined): boolean =>
@@ -42,7 +31,7 @@ export function causesOf(id: string, before: Side, after: Side): readonly Cause[
     if (seen.has(name)) continue;
     seen.add(name);
     const [old, now] = [before.figures.get(name), after.figures.get(name)];
-    causes.push(...ownCauses(name, old, now, before.records, after.records));
+    causes.push(...ownCauses(name, old, now, before, after));
     for (const operand of new Set([...(old?.operands ?? []), ...(now?.operands ?? [])])) {
       if (isChanged(before.figures.get(operand), after.figures.get(operand))) queue.push(operand);
     }
@@ -54,19 +43,19 @@ function ownCauses(
   figure: string,
   old: FigureState | undefined,
   now: FigureState | undefined,
-  before: Records,
-  after: Records,
+  before: Side,
+  after: Side,
 ): readonly Cause[] {
   const causes: Cause[] = [];
   if (old && now && old.definition !== now.definition) causes.push({ type: "definition", figure });
   if (old && now && old.basis !== now.basis)
     causes.push({ type: "basis", figure, before: old.basis, after: now.basis });
-  const [was, is] = [before.of(old), after.of(now)];
+  const [was, is] = [inputsOf(old, before), inputsOf(now, after)];
   const stayed: Cause[] = [];
-  for (const key of [...new Set([...was.keys(), ...is.keys()])].sort()) {
-    const record = after.get(key) ?? was.get(key);
+  for (const key of [...new Set([...was, ...is])].sort()) {
+    const record = after.records.get(key) ?? before.records.get(key);
     if (!record) continue;
-    const fields = changedFields(before.get(key), after.get(key));
+    const fields = changedFields(before.records.get(key), after.records.get(key));
     if (was.has(key) && is.has(key)) {
       if (fields.length > 0) stayed.push({ type: "record", how: "改动", record, fields });
     } else causes.push({ type: "record", how: is.has(key) ? "计入" : "不再计入", record, fields });
@@ -77,6 +66,9 @@ function ownCauses(
   return causes.length > 0 ? causes : stayed;
 }
 
+const inputsOf = (figure: FigureState | undefined, { used }: Side): ReadonlySet<string> =>
+  new Set((figure?.inputs ?? []).flatMap((position) => used[position] ?? []));
+
 /** A table shows what its records say; a number reads one field of each, or none when it counts. */
 function isRead(key: string, ...states: readonly (FigureState | undefined)[]): boolean {
   return states.some((state) => {
@@ -85,7 +77,7 @@ function isRead(key: string, ...states: readonly (FigureState | undefined)[]): b
   });
 }
 
-/** Nothing is known of a record that one of the builds did not use. */
+/** Nothing is known of a record that one of the builds did not have. */
 function changedFields(old: RecordState | undefined, now: RecordState | undefined): readonly FieldChange[] {
   if (!old || !now) return [];
   const keys = new Set([...Object.keys(old.fields), ...Object.keys(now.fields)]);

@@ -1,6 +1,6 @@
 // Two builds side by side: documents that came and went, and in each that stayed the figures and sentences that changed, with their causes.
 import { byText } from "../../base/order.ts";
-import { causesOf, isChanged, Records, type Side } from "./causes.ts";
+import { causesOf, isChanged, type RecordsByKey, recordsByKey, type Side } from "./causes.ts";
 import {
   type BuildChanges,
   type Cause,
@@ -17,7 +17,7 @@ export function compareBuilds(before: Snapshot, after: Snapshot): BuildChanges {
     new Map(before.documents.map((one) => [one.id, one])),
     new Map(after.documents.map((one) => [one.id, one])),
   ];
-  const records = { before: new Records(before), after: new Records(after) };
+  const records = { before: recordsByKey(before), after: recordsByKey(after) };
   const both = after.documents.flatMap((now) => {
     const old = was.get(now.id);
     return old ? [compareDocuments(old, now, records)] : [];
@@ -27,7 +27,7 @@ export function compareBuilds(before: Snapshot, after: Snapshot): BuildChanges {
     documents,
     added: after.documents.filter(({ id }) => !was.has(id)).map(titled),
     removed: before.documents.filter(({ id }) => !is.has(id)).map(titled),
-    same: both.length - documents.length,
+    same: both.length - documents.length + after.alike,
     causes: distinctCauses(documents.flatMap(causesIn)),
   };
 }
@@ -38,8 +38,8 @@ const causesIn = ({ figures, sentences }: DocumentChanges): readonly Cause[] =>
   [...figures, ...sentences].flatMap(({ causes }) => causes);
 
 interface BothRecords {
-  readonly before: Records;
-  readonly after: Records;
+  readonly before: RecordsByKey;
+  readonly after: RecordsByKey;
 }
 
 function compareDocuments(old: DocumentState, now: DocumentState, records: BothRecords): DocumentChanges {
@@ -52,8 +52,9 @@ function compareDocuments(old: DocumentState, now: DocumentState, records: BothR
   return { id: now.id, title: now.title, figures, sentences };
 }
 
-const sideOf = ({ figures }: DocumentState, records: Records): Side => ({
+const sideOf = ({ figures, records: used }: DocumentState, records: RecordsByKey): Side => ({
   figures: new Map(figures.map((figure) => [figure.id, figure])),
+  used,
   records,
 });
 

@@ -1,45 +1,88 @@
 // A folder of a build, read back: what it says and why, and what was found when it was made. Anything else is a finding.
 import { type Diagnostic, error } from "../../base/diagnostic.ts";
+import { sha256 } from "../../base/digest.ts";
 import { diskReason } from "../../base/disk-reason.ts";
+import { byText } from "../../base/order.ts";
 import type { World } from "../../base/world.ts";
-import { sha256 } from "../../outputs/digest.ts";
 import type { Shape } from "./shapes.ts";
-import { type Snapshot, snapshotFile, snapshotVersion } from "./snapshot.ts";
-import { isFindings, isManifest, isSnapshot, type SaidFinding } from "./snapshot-shape.ts";
+import { recordsFile, type Snapshot, traceOf, traceVersion } from "./snapshot.ts";
+import { isFindings, isManifest, isRecords, isTrace, type SaidFinding, type Versioned } from "./snapshot-shape.ts";
 
 export interface Build {
   readonly folder: string;
-  readonly snapshot: Snapshot;
+  /** The ids of its documents, in their order. */
+  readonly documents: readonly string[];
+  /** By path: the digests of its files, as it says itself. */
+  readonly listed: ReadonlyMap<string, string>;
   readonly findings: readonly SaidFinding[];
 }
 
-const manifestVersion = 1;
+const manifestVersion = 2;
 const wholeFolder =
   "请写 npm run build 生成的整个文件夹（默认是 dist）；要比较的上一稿，请在重新生成之前把 dist 整个复制一份";
 const again = "请用现在的程序和当时的记录重新生成那一稿，再来比较";
 
 export async function readBuild(world: World, folder: string): Promise<Build | Diagnostic> {
-  try {
+  return orRefusal(folder, async () => {
     if (!(await world.exists(folder))) return refusal(folder, `没有“${folder}”这个文件夹`, "请检查文件夹的名称和位置");
     const manifest = await readJson(world, `${folder}/manifest.json`, isManifest);
     if (manifest === undefined)
       return refusal(folder, `“${folder}”不是成果文件夹：里面没有 manifest.json`, wholeFolder);
     if ("code" in manifest) return manifest;
-    if (manifest.value.version > manifestVersion) return tooNew(folder);
-    const snapshot = await readJson(world, `${folder}/${snapshotFile}`, isSnapshot);
-    if (snapshot === undefined) {
-      return refusal(folder, `“${folder}”没有 ${snapshotFile}，是早先的版本生成的，没有记下比较要用的内容`, again);
-    }
-    if ("code" in snapshot) return snapshot;
-    if (snapshot.value.version > snapshotVersion) return tooNew(folder);
-    const listed = manifest.value.outputs.find(({ path }) => path === snapshotFile);
-    if (listed?.sha256 !== snapshot.sha256) {
-      const message = `“${folder}”里的 ${snapshotFile} 与 manifest.json 对不上，文件改动过，或没有复制完整`;
-      return refusal(folder, message, "请重新完整复制那一稿，或重新生成");
-    }
+    const { version, documents, outputs } = manifest.value;
+    if (version > manifestVersion) return tooNew(folder);
     const findings = await readJson(world, `${folder}/findings.json`, isFindings);
     if (findings && "code" in findings) return findings;
-    return { folder, snapshot: snapshot.value, findings: findings?.value.findings ?? [] };
+    return {
+      folder,
+      documents: documents.map(({ id }) => id).sort(byText((id) => id)),
+      listed: new Map(outputs.map(({ path, sha256: digest }) => [path, digest])),
+      findings: findings?.value.findings ?? [],
+    };
+  });
+}
+
+/** Documents that `other` has too, made from the same, are counted and not read. */
+export async function readSnapshot(world: World, build: Build, other: Build): Promise<Snapshot | Diagnostic> {
+  return orRefusal(build.folder, async () => {
+    const records = await readTrace(world, build, recordsFile, isRecords);
+    if ("code" in records) return records;
+    const isAlike = (id: string): boolean => {
+      const digest = build.listed.get(traceOf(id));
+      return digest !== undefined && digest === other.listed.get(traceOf(id));
+    };
+    const differing = build.documents.filter((id) => !isAlike(id));
+    const documents: Snapshot["documents"][number][] = [];
+    for (const id of differing) {
+      const document = await readTrace(world, build, traceOf(id), isTrace);
+      if ("code" in document) return document;
+      documents.push(document);
+    }
+    return { documents, alike: build.documents.length - differing.length, records: records.records };
+  });
+}
+
+async function readTrace<Value extends Versioned>(
+  world: World,
+  { folder, listed }: Build,
+  path: string,
+  isShape: Shape<Value>,
+): Promise<Value | Diagnostic> {
+  const digest = listed.get(path);
+  const isInside = !path.split("/").includes("..");
+  const read = digest === undefined || !isInside ? undefined : await readJson(world, `${folder}/${path}`, isShape);
+  if (read === undefined)
+    return refusal(folder, `“${folder}”没有 ${path}，是早先的版本生成的，没有记下比较要用的内容`, again);
+  if ("code" in read) return read;
+  if (read.value.version > traceVersion) return tooNew(folder);
+  if (digest === read.sha256) return read.value;
+  const message = `“${folder}”里的 ${path} 与 manifest.json 对不上，文件改动过，或没有复制完整`;
+  return refusal(folder, message, "请重新完整复制那一稿，或重新生成");
+}
+
+async function orRefusal<Value>(folder: string, read: () => Promise<Value | Diagnostic>): Promise<Value | Diagnostic> {
+  try {
+    return await read();
   } catch (cause) {
     const reason = diskReason(cause);
     if (reason === undefined) throw cause;

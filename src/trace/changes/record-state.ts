@@ -1,5 +1,5 @@
 // What a record says, field by field, so that two states of it can be compared after the file is gone.
-import { sha256 } from "../../outputs/digest.ts";
+import { sha256 } from "../../base/digest.ts";
 import type { YamlNode } from "../../reading/yaml-node.ts";
 import type { LiangjiRecord } from "../../records/record.ts";
 import type { RecordState } from "./snapshot.ts";
@@ -28,7 +28,7 @@ export function recordState(record: LiangjiRecord): RecordState {
 /** Whether a field's value is too long to be shown. */
 export const isDigest = (text: string): boolean => text.startsWith(digestMark);
 
-const digest = (text: string): string => `${digestMark}${sha256(new TextEncoder().encode(text))}`;
+const digest = (text: string): string => `${digestMark}${sha256(text)}`;
 
 /** Every value with the keys above it: 涉及资金, 公开·属性, 指标·立项依据充分性·得分. */
 function* written(node: YamlNode, path: string): Iterable<[string, string]> {

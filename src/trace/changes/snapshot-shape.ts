@@ -1,7 +1,7 @@
-// What trace.json, manifest.json and findings.json must look like to be compared.
+// What the files of trace/, manifest.json and findings.json must look like to be compared.
 import type { Diagnostic } from "../../base/diagnostic.ts";
 import { isListOf, isMapOf, isNumber, isObjectOf, isText, type Shape } from "./shapes.ts";
-import type { DocumentState, FigureState, RecordState, Sentence, Snapshot } from "./snapshot.ts";
+import type { DocumentState, FigureState, RecordState, Sentence } from "./snapshot.ts";
 
 const isMark: Shape<Sentence["figures"][number]> = (value): value is Sentence["figures"][number] =>
   Array.isArray(value) && value.length === 3 && isNumber(value[0]) && isNumber(value[1]) && isText(value[2]);
@@ -24,14 +24,20 @@ const isFigure = isObjectOf(
   { value: isText, definition: isText, fields: isListOf(isText) },
 ) as Shape<FigureState>;
 
-const isDocument: Shape<DocumentState> = isObjectOf({
+export interface Versioned {
+  readonly version: number;
+}
+
+export const isTrace = isObjectOf({
+  version: isNumber,
   id: isText,
   type: isText,
   title: isText,
   texts: isListOf(isObjectOf({ file: isText, digest: isText })),
   sentences: isListOf(isSentence),
   figures: isListOf(isFigure),
-});
+  records: isListOf(isText),
+}) as Shape<DocumentState & Versioned>;
 
 const isRecord: Shape<RecordState> = isObjectOf({
   region: isText,
@@ -44,11 +50,9 @@ const isRecord: Shape<RecordState> = isObjectOf({
   fields: isMapOf(isText),
 });
 
-export const isSnapshot = isObjectOf({
-  version: isNumber,
-  documents: isListOf(isDocument),
-  records: isListOf(isRecord),
-}) as Shape<Snapshot>;
+export const isRecords = isObjectOf({ version: isNumber, records: isListOf(isRecord) }) as Shape<
+  Versioned & { readonly records: readonly RecordState[] }
+>;
 
 /** As far as it is read here. */
 export const isManifest = isObjectOf({

@@ -1,13 +1,18 @@
-// What a build said and why, as plain data: trace.json, by which two builds can be compared without the records they were made from.
+// What a build said and why, as plain data in trace/, by which two builds can be compared without the records they were made from.
 
-export const snapshotFile = "trace.json";
-export const snapshotVersion = 1;
+export const traceVersion = 2;
 
+/** A file a document, so that those that say the same need not be written or read again. */
+export const traceOf = (documentId: string): string => `trace/documents/${documentId}.json`;
+export const recordsFile = "trace/records.json";
+
+/** Two builds are compared by what differs between them. */
 export interface Snapshot {
-  readonly version: typeof snapshotVersion;
   /** In the order of their ids. */
   readonly documents: readonly DocumentState[];
-  /** Every record behind a figure or a document. */
+  /** How many more there are, which say the same in the build this one is compared with. */
+  readonly alike: number;
+  /** Every record there was. */
   readonly records: readonly RecordState[];
 }
 
@@ -21,6 +26,8 @@ export interface DocumentState {
   readonly sentences: readonly Sentence[];
   /** The figures it uses, and those they were computed from, in the order of their ids. */
   readonly figures: readonly FigureState[];
+  /** The records these were made from, by their keys. */
+  readonly records: readonly string[];
 }
 
 export interface TextState {
@@ -52,7 +59,7 @@ export interface FigureState {
   readonly definition?: string;
   /** The figures it is computed from. */
   readonly operands: readonly string[];
-  /** The records it was made from itself, as positions in the snapshot's list. */
+  /** The records it was made from itself, as positions in the document's list. */
   readonly inputs: readonly number[];
   /** The fields read in them, when a number comes from fields. */
   readonly fields?: readonly string[];

@@ -1,54 +1,63 @@
-// The state of a build's documents, with the records and definitions behind their figures.
+// The state of a document with the definitions behind its figures, and that of all records: the files of trace/.
+import { sha256 } from "../../base/digest.ts";
 import { byText } from "../../base/order.ts";
 import { fixed } from "../../base/rounding.ts";
 import type { DocumentTree } from "../../document/document-tree.ts";
 import type { Definition, Definitions } from "../../figures/definition.ts";
 import type { Figure, Origin } from "../../figures/figure.ts";
 import type { TemplateText } from "../../narrative/template.ts";
-import { sha256 } from "../../outputs/digest.ts";
-import type { LiangjiRecord } from "../../records/record.ts";
 import type { Records } from "../../records/records.ts";
 import { recordState } from "./record-state.ts";
 import { sentencesOf } from "./sentences-of.ts";
-import { type DocumentState, type FigureState, type RecordState, type Snapshot, snapshotVersion } from "./snapshot.ts";
+import { type DocumentState, type FigureState, recordKey, traceVersion } from "./snapshot.ts";
 
 export interface MadeDocument {
   readonly document: DocumentTree;
   readonly texts: readonly TemplateText[];
-  readonly records: Records;
   readonly definitions: Definitions;
   /** The region's folder. */
   readonly region: string;
 }
 
-/** The text of trace.json; the same build gives the same text. */
-export function snapshotText(made: readonly MadeDocument[]): string {
-  const known = new KnownRecords();
-  const documents = [...made].sort(byText(({ document }) => document.id)).map((one) => documentState(one, known));
-  const snapshot: Snapshot = { version: snapshotVersion, documents, records: known.states };
-  return `${JSON.stringify(snapshot)}\n`;
-}
+/** The text of a document's file; the same document gives the same text. */
+export const traceText = (made: MadeDocument): string =>
+  `${JSON.stringify({ version: traceVersion, ...documentState(made) })}\n`;
 
-function documentState({ document, texts, ...made }: MadeDocument, known: KnownRecords): DocumentState {
+/** Lines move whenever someone writes above them: they stand here alone, once for all documents. */
+export const recordsText = ({ all }: Pick<Records, "all">): string =>
+  `${JSON.stringify({ version: traceVersion, records: all.map(recordState) })}\n`;
+
+/** The digest of all that a document's trace has from its definitions. */
+export const definitionsDigest = ({ document, definitions }: Pick<MadeDocument, "document" | "definitions">): string =>
+  sha256(
+    [...document.figures.keys()]
+      .flatMap((id) => definitions.get(id) ?? [])
+      .map(definitionDigest)
+      .join(),
+  );
+
+function documentState({ document, texts, definitions, region }: MadeDocument): DocumentState {
   const { id, type, title, figures } = document;
+  const records = new UsedRecords(region);
   return {
     id,
     type,
     title,
-    texts: texts.map(({ file, text }) => ({ file, digest: digest(text) })),
+    texts: texts.map(({ file, text }) => ({ file, digest: sha256(text) })),
     sentences: sentencesOf(document),
     figures: [...figures.values()]
       .sort(byText((figure) => figure.id))
-      .map((figure) => figureState(figure, made, known)),
+      .map((figure) => figureState(figure, definitions, records)),
+    records: records.keys,
   };
 }
 
 function figureState(
   { id, text, value, provenance }: Figure,
-  made: Pick<MadeDocument, "records" | "definitions" | "region">,
-  known: KnownRecords,
+  definitions: Definitions,
+  records: UsedRecords,
 ): FigureState {
-  const definition = made.definitions.get(id);
+  const definition = definitions.get(id);
   const read = [...new Set(provenance.inputs.flatMap(({ field }) => field ?? []))];
   const quantity = value.type === "quantity" ? (value.shown ?? value.quantity) : undefined;
   return {
@@ -63,46 +72,43 @@ function figureState(
     method: provenance.method,
     ...(definition && { definition: definitionDigest(definition) }),
     operands: [...new Set(provenance.operands)],
-    inputs: known.positionsOf(provenance.inputs, made),
+    inputs: records.positionsOf(provenance.inputs),
     ...(read.length > 0 && { fields: read }),
   };
 }
 
+const digests = new WeakMap<Definition, string>();
+
 /** Where it stands does not matter, what it says does. */
-const definitionDigest = (definition: Definition): string =>
-  digest(JSON.stringify(definition, (key, value: unknown) => (key === "place" ? undefined : value)));
+function definitionDigest(definition: Definition): string {
+  const known = digests.get(definition);
+  if (known !== undefined) return known;
+  const said = JSON.stringify(definition, (key, value: unknown) => (key === "place" ? undefined : value));
+  digests.set(definition, sha256(said));
+  return sha256(said);
+}
 
-const digest = (text: string): string => sha256(new TextEncoder().encode(text));
+/** The records a document is made from; each is told once, and figures name it by its position. */
+class UsedRecords {
+  readonly keys: string[] = [];
+  readonly #region: string;
+  readonly #positions = new Map<string, number>();
 
-/** The records met so far; each is told once, and figures name it by its position. */
-class KnownRecords {
-  readonly states: RecordState[] = [];
-  readonly #positions = new Map<LiangjiRecord, number>();
-  /** A year's figures are shared by its documents. */
-  readonly #ofInputs = new Map<readonly Origin[], readonly number[]>();
-
-  positionsOf(
-    inputs: readonly Origin[],
-    { records, region }: Pick<MadeDocument, "records" | "region">,
-  ): readonly number[] {
-    const earlier = this.#ofInputs.get(inputs);
-    if (earlier) return earlier;
-    const found = new Set<number>();
-    for (const { kind, id, year } of inputs) {
-      const scope = { region, ...(year === undefined ? {} : { year }) };
-      const record = records.candidates(kind, scope, id).find((one) => one.id === id && one.year === year);
-      if (record) found.add(this.#position(record));
-    }
-    const positions = [...found].sort((a, b) => a - b);
-    this.#ofInputs.set(inputs, positions);
-    return positions;
+  constructor(region: string) {
+    this.#region = region;
   }
 
-  #position(record: LiangjiRecord): number {
-    const known = this.#positions.get(record);
+  positionsOf(inputs: readonly Origin[]): readonly number[] {
+    const found = new Set(inputs.map((origin) => this.#position(origin)));
+    return [...found].sort((a, b) => a - b);
+  }
+
+  #position({ kind, id, year = "" }: Origin): number {
+    const key = recordKey({ region: this.#region, year, kind, id });
+    const known = this.#positions.get(key);
     if (known !== undefined) return known;
-    const position = this.states.push(recordState(record)) - 1;
-    this.#positions.set(record, position);
+    const position = this.keys.push(key) - 1;
+    this.#positions.set(key, position);
     return position;
   }
 }

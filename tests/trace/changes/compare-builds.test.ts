@@ -5,8 +5,8 @@ import { type BuildChanges, type Cause, causeKey } from "../../../src/trace/chan
 import { compareBuilds } from "../../../src/trace/changes/compare-builds.ts";
 import { totalText } from "../../../src/trace/changes/diff-text.ts";
 import type { Snapshot } from "../../../src/trace/changes/snapshot.ts";
-import { snapshotText } from "../../../src/trace/changes/take-snapshot.ts";
 import { projectsFor, type SmallContent, spotChecks, totals, walkSmall } from "../../small-content.ts";
+import { snapshotOf } from "../snapshot-of.ts";
 
 const figures = `抽评数: {编码: n, 口径: 抽评的项目个数, 统计: 绩效抽评, 方法: 计数, 单位: 个}
 优等数: {编码: g, 口径: 优等的项目个数, 统计: 绩效抽评, 条件: {等次: 优}, 方法: 计数, 单位: 个}
@@ -45,16 +45,7 @@ async function snapshot(edit: Edit = {}): Promise<Snapshot> {
   };
   const { street, found } = await walkSmall(content);
   expect(found.filter((one) => one.severity === "error")).toEqual([]);
-  const made = street.years.flatMap(({ documents, figures: { definitions }, regionYear }) =>
-    documents.map(({ document, texts }) => ({
-      document,
-      texts,
-      records: street.records,
-      definitions,
-      region: regionYear.scope.region,
-    })),
-  );
-  return JSON.parse(snapshotText(made)) as Snapshot;
+  return snapshotOf(street);
 }
 
 const before = await snapshot();

@@ -1,27 +1,12 @@
 // One evaluation's 等次 changes in content/: the comparison tells exactly the figures and sentences that follow, and that record as their cause.
 import { expect, it } from "vitest";
-import type { Street } from "../../../src/pipeline.ts";
 import { compareBuilds } from "../../../src/trace/changes/compare-builds.ts";
-import type { Snapshot } from "../../../src/trace/changes/snapshot.ts";
-import { snapshotText } from "../../../src/trace/changes/take-snapshot.ts";
 import { walk } from "../../street/edited-content.ts";
+import { snapshotOf } from "../snapshot-of.ts";
 
 const file = "content/湖州市本级/2023/绩效评价.yaml";
 /** 服务业专项: 良 becomes 优. */
 const regrade = (text: string): string => text.replace(/(名称: 服务业专项\n(?: {2}.*\n)*? {2}等次: )良/, "$1优");
-
-function snapshotOf({ years, records }: Street): Snapshot {
-  const made = years.flatMap(({ documents, figures: { definitions }, regionYear }) =>
-    documents.map(({ document, texts }) => ({
-      document,
-      texts,
-      records,
-      definitions,
-      region: regionYear.scope.region,
-    })),
-  );
-  return JSON.parse(snapshotText(made)) as Snapshot;
-}
 
 it("服务业专项 from 良 to 优", async () => {
   const [before, after] = [snapshotOf((await walk()).value), snapshotOf((await walk({ [file]: regrade })).value)];

@@ -1,0 +1,59 @@
+// Who prints: this thread for a few documents, a pool of threads for many. A document on which a thread breaks down fails alone.
+import { Piscina } from "piscina";
+import type { DocumentTree } from "../document/document-tree.ts";
+import { openWriters, type Printed, printable, printDocument, type Ready } from "./print-document.ts";
+
+export interface Press {
+  /** How many documents it takes at a time. */
+  readonly atOnce: number;
+  /** Rejects when it broke down on this document; the next is printed all the same. */
+  print(document: DocumentTree): Promise<Printed>;
+  close(): Promise<void>;
+}
+
+export interface PressOptions {
+  /** How many threads; at least 1. */
+  readonly jobs: number;
+  /** What they run. */
+  readonly thread?: URL;
+}
+
+/** For fewer documents, threads would take longer to start than to print. */
+const fewest = 8;
+/** One that is printed and one that waits, so that no thread does. */
+const perThread = 2;
+
+export function openPress(ready: Ready, documents: number, { jobs, thread }: PressOptions): Press {
+  if (documents < fewest && thread === undefined) return hand(ready);
+  return pool(ready, Math.max(1, Math.min(jobs, Math.ceil(documents / perThread))), thread ?? ownThread);
+}
+
+const ownThread = new URL("./print-thread.ts", import.meta.url);
+
+function hand(ready: Ready): Press {
+  const writers = openWriters(ready);
+  return { atOnce: 1, print: (document) => printDocument(printable(document), writers), close: async () => {} };
+}
+
+function pool(ready: Ready, threads: number, thread: URL): Press {
+  const piscina = new Piscina<DocumentTree, Printed>({
+    filename: thread.href,
+    minThreads: threads,
+    maxThreads: threads,
+    // Who breaks down takes no other document along.
+    concurrentTasksPerWorker: 1,
+    workerData: ready,
+    recordTiming: false,
+  });
+  const gone = Promise.withResolvers<never>();
+  gone.promise.catch(() => undefined);
+  // A thread that breaks down between two documents is started anew. Those that cannot even start are not: then nobody prints.
+  piscina.on("error", (cause) => {
+    if (piscina.threads.length === 0) gone.reject(cause);
+  });
+  return {
+    atOnce: threads * perThread,
+    print: (document) => Promise.race([piscina.run(printable(document)), gone.promise]),
+    close: () => piscina.destroy(),
+  };
+}

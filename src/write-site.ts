@@ -1,0 +1,88 @@
+// The public part of a build to the folder of the site, with the files it offers for download.
+import { isError } from "./base/diagnostic.ts";
+import { sha256 } from "./base/digest.ts";
+import { Findings, type Outcome, outcome } from "./base/outcome.ts";
+import { sideBySide } from "./base/side-by-side.ts";
+import type { World } from "./base/world.ts";
+import type { WrittenFile } from "./batch/print-sheets.ts";
+import { buildPublication, type PublicDocument } from "./disclosure/build-publication.ts";
+import type { Download } from "./disclosure/publication.ts";
+import { figurePage } from "./disclosure/publish-figure.ts";
+import { buildSite } from "./outputs/build-site.ts";
+import type { WrittenOutput } from "./outputs/output.ts";
+import { numbersSuffix, siteStem } from "./outputs/site-files.ts";
+import { type Staging, stage } from "./outputs/write-outputs.ts";
+import type { Street } from "./pipeline.ts";
+import { annexType } from "./trace/annex/annex.ts";
+import type { Written } from "./write-documents.ts";
+import { renderHtml } from "./writers/html-writer.ts";
+
+const filesAtOnce = 16;
+
+/** A file of the build under the address it has on the site. */
+interface Copy {
+  readonly from: string;
+  readonly path: string;
+}
+
+/** The files of the site; none when it could not be built. */
+export async function writeSite(
+  world: World,
+  staging: Staging,
+  street: Street,
+  written: readonly Written[],
+): Promise<Outcome<readonly WrittenOutput[]>> {
+  const findings = new Findings();
+  const byId = new Map(written.map((one) => [one.planned.document.id, one]));
+  const copies: Copy[] = [];
+  const years = street.years.map(({ regionYear, figures, documents }) => ({
+    regionYear,
+    figures,
+    documents: documents
+      .filter((one) => one.forSite)
+      .map(({ document, plan }): PublicDocument => {
+        const page = document.id.split("/").slice(2).join("/");
+        const up = "../".repeat(page.split("/").length - 1);
+        const figureHref = (id: string): string | undefined => {
+          const figure = document.figures.get(id);
+          return figure && `${up}figures/${figurePage(figure, plan.subject)}.html`;
+        };
+        const { outputs = [], publicAnnex = [] } = byId.get(document.id) ?? {};
+        const downloads = [
+          ...outputs.map((file) => download(file, siteStem(document.id), "", copies)),
+          ...publicAnnex.map((file) => download(file, siteStem(document.id, numbersSuffix), `${annexType} `, copies)),
+        ];
+        return { document, subject: plan.subject, page, downloads, ...renderHtml(document, { figureHref }) };
+      }),
+  }));
+  const folder = `${staging.folder}/site`;
+  const { diagnostics } = await buildSite(buildPublication(years), folder);
+  findings.add(diagnostics);
+  if (diagnostics.some(isError)) {
+    // Half a site is worse than none.
+    await world.remove(folder);
+    return outcome([], findings.all);
+  }
+  for (const { from, path } of copies) {
+    const bytes = await world.readBytes(`${staging.folder}/${from}`);
+    await stage(world, staging, { path: `site/${path}`, bytes });
+  }
+  const found = await world.listFiles(folder);
+  const files = await sideBySide(found, filesAtOnce, async ({ path }): Promise<WrittenOutput> => {
+    const bytes = await world.readBytes(`${folder}/${path}`);
+    return { path: `site/${path}`, sha256: sha256(bytes), bytes: bytes.length };
+  });
+  return outcome(files, findings.all);
+}
+
+function download(file: WrittenFile, stem: string, what: string, copies: Copy[]): Download {
+  const path = `${stem}.${file.format}`;
+  copies.push({ from: file.path, path });
+  return {
+    label: `${what}${file.format.toUpperCase()}`,
+    fileName: file.path.slice(file.path.lastIndexOf("/") + 1),
+    path,
+    bytes: file.bytes,
+    sha256: file.sha256,
+  };
+}
