@@ -1,5 +1,5 @@
 // What the parts of a letterhead say, in the words of GB/T 9704-2012, clause 7, whatever format they are printed in.
-import type { DocumentTree, Letterhead } from "./document-tree.ts";
+import type { DocumentTree, Letterhead, Profile } from "./document-tree.ts";
 
 /** 主送机关, ended by a full-width colon; undefined when there are none. */
 export const recipientsText = ({ recipients }: Letterhead): string | undefined =>
@@ -21,24 +21,35 @@ export const copiesText = ({ copies }: Letterhead): string | undefined =>
 
 export const printedText = ({ printed }: Letterhead): string | undefined => printed && `${printed}印发`;
 
-/** Everything that stands before and after the title and the text, a line each, in reading order. */
-export function surroundings({ letterhead, issuer, date }: Pick<DocumentTree, "letterhead" | "issuer" | "date">): {
+/** What a letterhead's 版记 says beside 抄送; a letter's names neither (clause 10.1). */
+export const printingTexts = (letterhead: Letterhead, profile: Profile): readonly string[] =>
+  profile === "letter" ? [] : given(letterhead.printer, printedText(letterhead));
+
+/** Everything a document says around its text, a line each, in reading order; its annexes stand between `closing` and `imprint`. */
+export function surroundings({
+  letterhead,
+  profile,
+  issuer,
+  date,
+}: Pick<DocumentTree, "letterhead" | "profile" | "issuer" | "date">): {
   readonly aboveTitle: readonly string[];
   readonly belowTitle: readonly string[];
-  readonly below: readonly string[];
+  readonly closing: readonly string[];
+  readonly imprint: readonly string[];
 } {
   const signed = given(issuer, date);
-  if (!letterhead) return { aboveTitle: [], belowTitle: [], below: signed };
+  if (!letterhead) return { aboveTitle: [], belowTitle: [], closing: signed, imprint: [] };
   const [first, ...more] = attachmentTexts(letterhead);
   const copies = copiesText(letterhead);
   return {
     aboveTitle: given(letterhead.urgency, letterhead.mark, letterhead.number),
     belowTitle: given(recipientsText(letterhead)),
-    below: [
+    closing: [
       ...(first === undefined ? [] : [`${attachmentsLabel}${first}`, ...more]),
       ...signed,
-      ...given(noteText(letterhead), copies && `${copiesLabel}${copies}`, letterhead.printer, printedText(letterhead)),
+      ...given(noteText(letterhead)),
     ],
+    imprint: [...given(copies && `${copiesLabel}${copies}`), ...printingTexts(letterhead, profile)],
   };
 }
 

@@ -1,11 +1,12 @@
 // HTML: the body of a document for a page of the site. Inert: no script, no style, no address but figures and the web.
 import { toHtml } from "hast-util-to-html";
 import type { OutlineEntry } from "../disclosure/publication.ts";
+import { textAndAnnexes } from "../document/annexes.ts";
 import type { DocumentTree } from "../document/document-tree.ts";
 import { blocks } from "./html/blocks.ts";
 import { HeadingIds } from "./html/heading-ids.ts";
 import type { FigureHref } from "./html/inlines.ts";
-import { footOf, headOf } from "./html/letterhead.ts";
+import { closing, imprint, opening } from "./html/letterhead.ts";
 import { Sources } from "./html/sources.ts";
 
 export interface RenderedHtml {
@@ -18,8 +19,16 @@ export interface RenderedHtml {
 export function renderHtml(document: DocumentTree, { figureHref }: { readonly figureHref: FigureHref }): RenderedHtml {
   const outline: OutlineEntry[] = [];
   const sources = new Sources();
-  const body = blocks(document.blocks, { figureHref, sources, headingIds: new HeadingIds(), outline });
-  const { letterhead } = document;
-  const around = letterhead ? { head: headOf(letterhead), foot: footOf(letterhead) } : { head: [], foot: [] };
-  return { html: toHtml([...around.head, ...body, ...around.foot, ...sources.list()]), outline };
+  const context = { figureHref, sources, headingIds: new HeadingIds(), outline };
+  const { letterhead, profile } = document;
+  if (!letterhead) return { html: toHtml([...blocks(document.blocks, context), ...sources.list()]), outline };
+  const { text, annexes } = textAndAnnexes(document.blocks);
+  const body = [
+    ...opening(letterhead),
+    ...blocks(text, context),
+    ...closing(letterhead),
+    ...blocks(annexes, context),
+    ...imprint(letterhead, profile),
+  ];
+  return { html: toHtml([...body, ...sources.list()]), outline };
 }

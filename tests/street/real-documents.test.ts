@@ -74,17 +74,16 @@ const prepared: readonly Prepared[] = await Promise.all(
   formats.map(async (format) => ({ format, render: await format.prepare(documents) })),
 );
 
-/** What a format shows of a document from its title on; a page leaves 发文机关标志, 署名 and 成文日期 to the site, and shows annexes with the text. */
+/** What a format shows of a document; a page leaves 发文机关标志, 署名 and 成文日期 to the site. */
 function expected(format: Format, document: DocumentTree): readonly string[] {
-  const { belowTitle, below } = surroundings(document);
+  const { aboveTitle, belowTitle, closing, imprint } = surroundings(document);
   const onPage = format.name === "html";
   const left = onPage ? [document.issuer, document.date] : [];
-  const { text, annexes } = onPage ? { text: document.blocks, annexes: [] } : textAndAnnexes(document.blocks);
-  const shown = document.profile === "report" ? [] : below.filter((line) => !left.includes(line));
-  // 版记 ends what was issued, after its annexes.
-  const imprint = shown.filter((line) => /^抄送：|印发$/.test(line) || line === document.letterhead?.printer);
-  const signed = shown.filter((line) => !imprint.includes(line));
+  // A report names its issuer on the cover.
+  const signed = document.profile === "report" ? [] : closing.filter((line) => !left.includes(line));
+  const { text, annexes } = textAndAnnexes(document.blocks);
   return [
+    ...(onPage ? [] : aboveTitle),
     document.title,
     [...belowTitle, ...text.map(blockText)].join("\n"),
     ...signed,

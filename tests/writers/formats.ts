@@ -2,6 +2,7 @@
 import type { Diagnostic } from "../../src/base/diagnostic.ts";
 import { nodeWorld } from "../../src/base/node-world.ts";
 import type { DocumentTree } from "../../src/document/document-tree.ts";
+import { documentText } from "../../src/document/plain-text.ts";
 import { allWriters } from "../../src/writers/all-writers.ts";
 import { renderHtml } from "../../src/writers/html-writer.ts";
 import type { Writer } from "../../src/writers/writer.ts";
@@ -40,10 +41,13 @@ function withoutRepeatedHeads(pages: readonly string[], document: DocumentTree):
     block.type === "chart" ? [block.table] : block.type === "table" ? [block] : [],
   );
   const heads = tables.map(({ columns }) => visible(columns.map((column) => column.title).join("")));
+  const whole = visible(documentText(document));
   return pages.reduce((before, page) => {
     const shown = visible(page);
-    const again = heads.find((head) => head !== "" && shown.startsWith(head) && before.includes(head));
-    return before + shown.slice(again?.length ?? 0);
+    const head = heads.find((one) => one !== "" && shown.startsWith(one) && before.includes(one));
+    // A table that begins with the page has its head where the document says it.
+    const begins = head === undefined || whole.includes(before.slice(-30) + head);
+    return before + shown.slice(begins ? 0 : head.length);
   }, "");
 }
 

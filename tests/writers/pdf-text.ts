@@ -1,9 +1,9 @@
 // The text of each page of a PDF in the order it was drawn, cell by cell and line by line, without what stands in the margins.
 import { getDocument, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
 
-/** 天头 and 下白边 in points: 37mm and 35mm. */
-const top = (37 * 72) / 25.4;
-const bottom = (35 * 72) / 25.4;
+const millimetre = 72 / 25.4;
+/** What stands above and below the 版心, of upright pages and of those that lie on their side. */
+const margins = { upright: { top: 37, bottom: 35 }, lying: { top: 28, bottom: 26 } } as const;
 
 export async function pdfPages(bytes: Uint8Array): Promise<readonly string[]> {
   const task = getDocument({ data: Uint8Array.from(bytes), verbosity: VerbosityLevel.ERRORS, useSystemFonts: false });
@@ -11,12 +11,15 @@ export async function pdfPages(bytes: Uint8Array): Promise<readonly string[]> {
   const pages: string[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
-    const { height } = page.getViewport({ scale: 1 });
+    const { width, height } = page.getViewport({ scale: 1 });
+    const { top, bottom } = margins[width > height ? "lying" : "upright"];
     const { items } = await page.getTextContent({ disableNormalization: true });
     const drawn = items.flatMap((item) => {
       if (!("str" in item)) return [];
-      const baseline: number = item.transform[5];
-      return baseline > bottom && baseline < height - top ? [item.str] : [];
+      const [, turned, , , , baseline] = item.transform as readonly number[];
+      // The page number of a page that lies on its side stands turned beside the 版心.
+      if (turned !== 0 || baseline === undefined) return [];
+      return baseline > bottom * millimetre && baseline < height - top * millimetre ? [item.str] : [];
     });
     pages.push(drawn.join(""));
   }
