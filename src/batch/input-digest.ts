@@ -1,6 +1,7 @@
 // The digest of everything a build is made from: the program, what it was asked for, and every file it may read.
 import { sha256 } from "../base/digest.ts";
 import type { World } from "../base/world.ts";
+import { ownFontFolder } from "../writers/fonts/own-fonts.ts";
 import { folderDigest } from "./program-digest.ts";
 
 export async function inputDigest(
@@ -11,5 +12,6 @@ export async function inputDigest(
 ): Promise<string> {
   const digests = await Promise.all([folderDigest(world, content), folderDigest(world, templates)]);
   // The names of the folders stand in findings.
-  return sha256(JSON.stringify([program, content, templates, [...parts].sort(), digests]));
+  const names = [content, templates, ownFontFolder(world, templates)];
+  return sha256(JSON.stringify([program, names, [...parts].sort(), digests]));
 }

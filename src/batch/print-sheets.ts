@@ -62,7 +62,7 @@ export async function printSheets(sheets: readonly Sheet[], printing: Printing):
   const missing = [...sheets.keys()].filter((index) => found[index] === undefined);
 
   const findings = new Findings();
-  const needs = sheets.map(({ document }, index) => receipts[index]?.needs ?? needsOf(document));
+  const needs = sheets.map(({ document }, index) => found[index]?.receipt.needs ?? needsOf(document));
   if (missing.length > 0) progress.step("正在准备字体");
   const toPrint = missing.map((index) => needs[index] ?? {});
   const fonts = findings.take(await readyFonts(needs, toPrint, memory.record?.fonts, world, templates));

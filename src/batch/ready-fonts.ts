@@ -4,6 +4,7 @@ import { sha256 } from "../base/digest.ts";
 import { Findings, type Outcome, outcome } from "../base/outcome.ts";
 import type { World } from "../base/world.ts";
 import { allWriters } from "../writers/all-writers.ts";
+import { ownFontFolder } from "../writers/fonts/own-fonts.ts";
 import type { Needs } from "../writers/writer.ts";
 import type { BuildRecord } from "./build-record.ts";
 import type { Ready } from "./print-document.ts";
@@ -25,7 +26,8 @@ export async function readyFonts(
   world: World,
   templates: string,
 ): Promise<Outcome<Made>> {
-  const needs = sha256(JSON.stringify([templates, ...allWriters.map(({ format }) => together(all, format))]));
+  const folder = ownFontFolder(world, templates);
+  const needs = sha256(JSON.stringify([folder, ...allWriters.map(({ format }) => together(all, format))]));
   const known = said?.needs === needs ? said.findings : undefined;
   const asked = known ? toPrint : all;
   const findings = new Findings();

@@ -47,7 +47,7 @@ export function buildDocument(
 
   findings.add(checks.references(template, prose, subject.kind, figures));
   const all = [...texts, ...checks.partials(texts)];
-  const typed = checks.numbers(all, () => figures.allKnown());
+  const typed = checks.numbers(all, subject.kind, figures);
   for (const text of all) findings.add(checks.markup(text));
   const unreadable = findings.all.some(isError);
   findings.add(typed);

@@ -1,13 +1,12 @@
 // What is wrong with the texts documents are made of, found once for all documents made of the same text.
 import type { Diagnostic } from "../base/diagnostic.ts";
-import type { Figure } from "../figures/figure.ts";
 import type { FigureScope } from "../figures/figure-engine.ts";
 import { namesFor } from "../narrative/names.ts";
 import type { DocumentTemplate, Templates, TemplateText } from "../narrative/template.ts";
 import { checkReferences } from "../narrative/template-references.ts";
 import { usedPartials } from "../narrative/used-partials.ts";
 import type { RecordKind } from "../records/record-kind.ts";
-import { checkTypedNumbers, typedNumbers } from "./proofreading/typed-numbers.ts";
+import { checkTypedNumbers, mayReport } from "./proofreading/typed-numbers.ts";
 import { unsupportedMarkup } from "./unsupported-markup.ts";
 
 type Found = readonly Diagnostic[];
@@ -19,7 +18,7 @@ export class TextChecks {
   readonly #references = new WeakMap<DocumentTemplate, Found>();
   readonly #markup = new WeakMap<TemplateText, Found>();
   readonly #used = new WeakMap<TemplateText, readonly TemplateText[]>();
-  readonly #hasNumbers = new WeakMap<TemplateText, boolean>();
+  readonly #numbered = new WeakMap<TemplateText, WeakMap<RecordKind, boolean>>();
 
   constructor({ partials, charts }: Pick<Templates, "partials" | "charts">) {
     this.#partials = partials;
@@ -50,14 +49,23 @@ export class TextChecks {
     return [...new Set(used)];
   }
 
-  /** Numbers typed by hand; `known`, all that could speak for them, is asked for only where there are some. */
-  numbers(texts: readonly TemplateText[], known: () => readonly Figure[]): Found {
-    const numbered = texts.filter((text) => once(this.#hasNumbers, text, () => typedNumbers(text).length > 0));
+  /** Numbers typed by hand. All that could speak for them is computed only where there are some. */
+  numbers(texts: readonly TemplateText[], kind: RecordKind, figures: FigureScope): Found {
+    const numbered = texts.filter((text) => {
+      const ofKind = once(this.#numbered, text, () => new WeakMap());
+      return once(ofKind, kind, () => mayReport(text, phrasesOf(kind, figures)));
+    });
     if (numbered.length === 0) return [];
-    const figures = known();
-    return numbered.flatMap((text) => checkTypedNumbers(text, figures));
+    const known = figures.allKnown();
+    return numbered.flatMap((text) => checkTypedNumbers(text, known));
   }
 }
+
+/** By which the figures of a document about such a record, and the record's own fields, are named. */
+const phrasesOf = ({ fields }: RecordKind, { definitions }: FigureScope): readonly string[] => [
+  ...[...definitions.values()].flatMap(({ phrases }) => phrases),
+  ...Object.values(fields).flatMap(({ key, aliases }) => [key, ...aliases]),
+];
 
 function once<Key extends object, Value>(known: WeakMap<Key, Value>, key: Key, find: () => Value): Value {
   const earlier = known.get(key);

@@ -55,6 +55,17 @@ describe.each(worlds)("%s", (_, open) => {
     expect(files.find((file) => file.path === "乙/a.md")).toEqual({ path: "乙/a.md", kind: "file", size: 8 });
   });
 
+  test("gives a file a second name, which is left when the first is gone, and takes no name that is taken", async () => {
+    const [world, root] = await open();
+    await world.writeBytes(`${root}/甲.docx`, bytes("甲"));
+    await world.writeBytes(`${root}/乙.docx`, bytes("乙"));
+    await world.link(`${root}/甲.docx`, `${root}/新/甲.docx`);
+    await expect(world.link(`${root}/甲.docx`, `${root}/乙.docx`)).rejects.toThrow();
+    await expect(world.link(`${root}/没有.docx`, `${root}/新/没有.docx`)).rejects.toThrow();
+    await world.remove(`${root}/甲.docx`);
+    expect([await text(world, `${root}/新/甲.docx`), await text(world, `${root}/乙.docx`)]).toEqual(["甲", "乙"]);
+  });
+
   test("a missing folder has no files, a missing file cannot be read", async () => {
     const [world, root] = await open();
     expect(await world.listFiles(`${root}/没有`)).toEqual([]);

@@ -7,6 +7,7 @@ import { buildPublication } from "../../src/disclosure/build-publication.ts";
 import { buildSite } from "../../src/outputs/build-site.ts";
 import { type Street, walkStreet } from "../../src/pipeline.ts";
 import { allWriters } from "../../src/writers/all-writers.ts";
+import { benchBuild } from "./bench-build.ts";
 import { benchRecords } from "./bench-records.ts";
 import { sampleCity } from "./sample-city.ts";
 
@@ -15,6 +16,7 @@ const reports = 60;
 const warmUp = 10;
 
 await benchRecords(report);
+await benchBuild(report);
 
 const folder = await mkdtemp(join(tmpdir(), "liangji-bench-"));
 try {

@@ -5,7 +5,7 @@ import type { DocumentTree } from "../../src/document/document-tree.ts";
 import { walkStreet } from "../../src/pipeline.ts";
 import { withAnnexes } from "../../src/write-documents.ts";
 import { pdfWriter } from "../../src/writers/pdf-writer.ts";
-import { millimetre, type Piece, type ReadPage, readPdf } from "../writers/pdf-reading.ts";
+import { inkEdges, millimetre, type Piece, type ReadLine, type ReadPage, readPdf } from "../writers/pdf-reading.ts";
 
 interface Page extends ReadPage {
   readonly of: DocumentTree;
@@ -36,9 +36,16 @@ const block = ({ width, height }: ReadPage) => {
   };
 };
 
-const within = (page: ReadPage) => {
-  const { top, bottom } = block(page);
-  return page.lines.filter(({ baseline }) => baseline > top && baseline < bottom);
+const within = (page: ReadPage): readonly ReadLine[] => {
+  const { top, bottom, left } = block(page);
+  const lines = page.lines.filter(({ baseline }) => baseline > top && baseline < bottom);
+  if (page.height > page.width) return lines;
+  // A page that lies on its side has its number beside the text block.
+  return lines.flatMap((line) => {
+    const pieces = line.pieces.filter((piece) => piece.left > left - 3 * millimetre);
+    const text = pieces.map((piece) => piece.text).join("");
+    return pieces.length === 0 ? [] : [{ ...line, text, pieces, left: Math.min(...pieces.map((piece) => piece.left)) }];
+  });
 };
 
 /** The lines of a page as they were filled: cells of one row stand apart. */
@@ -54,6 +61,9 @@ const filled = (page: Page): readonly string[] =>
     }
     return texts.map((text) => text.trim()).filter((text) => text !== "");
   });
+
+/** In 三号: cells are smaller. */
+const inTheText = ({ pieces }: ReadLine): boolean => pieces.every((piece) => Math.round(piece.size) === 16);
 
 const at = (page: Page, text: string): string => `${page.of.title} 第${page.number}页：${text}`;
 
@@ -85,7 +95,7 @@ describe("no line", () => {
     const wrong = pages.flatMap((page) => {
       const { left, right } = block(page);
       return within(page)
-        .filter((line) => line.left < left - millimetre || line.right > right + millimetre)
+        .filter((line) => inkEdges(line).left < left - millimetre || inkEdges(line).right > right + millimetre)
         .map((line) => at(page, line.text));
     });
     expect(wrong).toEqual([]);
@@ -93,12 +103,15 @@ describe("no line", () => {
 
   it("parts a number from its unit", () => {
     const wrong = pages.flatMap((page) => {
-      const lines = filled(page);
-      return lines.flatMap((text, index) =>
-        /\d$/.test(text) && /^(?:[余多]?(?:亿元|万元|元|个|家|项|人次|%))/.test(lines[index + 1] ?? "")
-          ? [at(page, `${text}／${lines[index + 1]}`)]
-          : [],
-      );
+      const { left, right } = block(page);
+      const lines = within(page);
+      return lines.flatMap((line, index) => {
+        const next = lines[index + 1];
+        // Only the text itself: a cell that ends with digits says nothing of the row below.
+        const fills = inkEdges(line).right > right - 3 * 16 && next !== undefined && next.left < left + millimetre;
+        const parted = /\d$/.test(line.text) && /^[余多]?(?:亿元|万元|元|个|家|项|人次|%)/.test(next?.text ?? "");
+        return fills && parted && inTheText(line) && inTheText(next) ? [at(page, `${line.text}／${next.text}`)] : [];
+      });
     });
     expect(wrong).toEqual([]);
   });

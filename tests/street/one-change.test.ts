@@ -60,16 +60,28 @@ describe("when 服务业专项 goes from 良 to 优", () => {
     const [old, now] = [figureTexts(before.value, "湖州市本级"), figureTexts(after.value, "湖州市本级")];
     const changed = [...old].filter(([id, text]) => now.get(id) !== text).map(([id]) => id);
     expect(changed.toSorted()).toEqual(
-      ["重点评价优等项目数", "重点评价良等项目数", "重点评价结果", "评价清单"].toSorted(),
+      [
+        "重点评价优等项目数",
+        "重点评价良等项目数",
+        "重点评价结果",
+        "评价清单",
+        // What the 统计年表 and the 分析报告 count and list.
+        "绩效评价年表",
+        "财政评价优等数",
+        "财政评价等次分布",
+        "财政评价结果",
+      ].toSorted(),
     );
     expect([now.get("重点评价优等项目数"), now.get("重点评价良等项目数")]).toEqual(["6个", "6个"]);
     expect([...figureTexts(after.value, "明川市")]).toEqual([...figureTexts(before.value, "明川市")]);
   });
 
-  it("exactly the sentences and the row that say so change in the summary, and no other document", () => {
+  it("exactly the sentences and the row that say so change in the summary, and no document that says nothing of it", () => {
     const [old, now] = [documentsOf(before.value), documentsOf(after.value)];
     const changed = old.filter((one, index) => documentText(one) !== documentText(now[index] ?? one));
-    expect(changed.map((one) => one.id)).toEqual(["huzhou/2023/summary"]);
+    expect(changed.map((one) => one.id).toSorted()).toEqual(
+      ["huzhou/2023/analysis", "huzhou/2023/summary", "huzhou/2023/yearbook"].toSorted(),
+    );
     const [was, is] = [old, now].map((list) => list.find((one) => one.id === "huzhou/2023/summary"));
     if (!was || !is) throw new Error("no summary");
     const lines = changedLines(documentText(was), documentText(is));
@@ -96,7 +108,14 @@ describe("when 服务业专项 goes from 良 to 优", () => {
       return kind;
     });
     expect([...new Set(things)].toSorted()).toEqual(
-      ["documents", "服务业专项", "重点评价优等项目数", "重点评价良等项目数", "重点评价结果"].toSorted(),
+      [
+        "documents",
+        "服务业专项",
+        "绩效评价年表",
+        "重点评价优等项目数",
+        "重点评价良等项目数",
+        "重点评价结果",
+      ].toSorted(),
     );
   });
 });

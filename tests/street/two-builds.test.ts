@@ -1,4 +1,4 @@
-// Two builds of the same content give the same bytes, in another time zone and locale, and with the files made in another order.
+// Two builds of the same content give the same bytes, in another time zone and locale, with the files made in another order, and with more threads.
 import { cp, mkdir, readdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
@@ -15,24 +15,27 @@ async function copyBackwards(from: string, to: string): Promise<void> {
   }
 }
 
-it("are identical, file by file", async () => {
+/** Two builds of everything there is. */
+const patience = 300_000;
+
+it("are identical, file by file", { timeout: patience }, async () => {
   const here = await temporaryFolder();
   // The same relative path, as it is part of what findings and manifest say.
-  const build = async (name: string, environment: Readonly<Record<string, string>>) => {
+  const build = async (name: string, jobs: string, environment: Readonly<Record<string, string>>) => {
     const out = join(here, name);
     const { exitCode, out: said } = await runLiangji(
-      ["build", "--content", join(here, "content"), "--out", out],
+      ["build", "--content", join(here, "content"), "--out", out, "--jobs", jobs],
       environment,
     );
     expect([exitCode, said]).toEqual([0, expect.stringContaining("写出了")]);
     return digests(out);
   };
   await cp("content", join(here, "content"), { recursive: true });
-  const first = await build("one", { TZ: "Asia/Shanghai", LANG: "zh_CN.UTF-8", LC_ALL: "zh_CN.UTF-8" });
+  const first = await build("one", "1", { TZ: "Asia/Shanghai", LANG: "zh_CN.UTF-8", LC_ALL: "zh_CN.UTF-8" });
   await cp(join(here, "content"), join(here, "kept"), { recursive: true });
   await rm(join(here, "content"), { recursive: true });
   await copyBackwards(join(here, "kept"), join(here, "content"));
-  const second = await build("two", { TZ: "America/New_York", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" });
+  const second = await build("two", "3", { TZ: "America/New_York", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" });
   expect(Object.keys(first)).toContain("/manifest.json");
   expect(Object.keys(first).some((path) => path.endsWith(".docx"))).toBe(true);
   expect(second).toEqual(first);

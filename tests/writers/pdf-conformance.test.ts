@@ -1,14 +1,17 @@
-// The PDF of every profile keeps PDF/A and PDF/UA by the objects in it, and says so; what a reader without eyes gets is the document.
-import { getDocument, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
+// The PDF of every profile keeps PDF/A and PDF/UA by the objects in it, and claims what it keeps and no more.
+import { createRequire } from "node:module";
+import { Font } from "fonteditor-core";
 import { describe, expect, test } from "vitest";
+import { nodeWorld } from "../../src/base/node-world.ts";
+import type { World } from "../../src/base/world.ts";
 import { profiles } from "../../src/document/document-tree.ts";
+import { cutFont } from "../../src/writers/fonts/cut-font.ts";
 import { everyNode } from "./every-node.ts";
-import { bytesOf, documentOf, hanText, heading, paragraph, text } from "./pdf/writing.ts";
+import { bareWorld, bytesOf, documentOf, paragraph } from "./pdf/writing.ts";
 import { archivalProblems, claimOf, metadataOf } from "./pdf-conformance/archival-rules.ts";
 import { isText, PdfFile } from "./pdf-conformance/file.ts";
 import { fontProblems } from "./pdf-conformance/font-rules.ts";
 import { structureProblems } from "./pdf-conformance/structure-rules.ts";
-import { nodesOf, textReader } from "./pdf-conformance/tree.ts";
 import { readable } from "./pdf-conformance/values.ts";
 
 const problemsOf = (file: PdfFile): readonly string[] => [
@@ -76,104 +79,6 @@ test.each(tampered)("the rules see what breaks $rule", ({ rule, from, to, once }
   expect(problems.join("\n")).toContain(rule);
 });
 
-describe("the structure", () => {
-  test("is the document, in its order", async () => {
-    const file = await fileOf(
-      documentOf([
-        paragraph("起头。"),
-        heading(1, "一、甲"),
-        heading(3, "1.跳过一级"),
-        {
-          type: "list",
-          start: 1,
-          items: [[paragraph("第一项；")], [{ type: "list", items: [[paragraph("子项。")]] }]],
-        },
-        { type: "blockquote", children: [paragraph("引文。")] },
-        paragraph("见", { type: "link", url: "https://example.gov.cn/", children: [text("门户网站")] }, "。"),
-        {
-          type: "table",
-          caption: "表1 名称",
-          unitNote: "单位：个",
-          columns: [
-            { title: "等次", align: "left", weight: 1 },
-            { title: "个数", align: "right", weight: 1 },
-          ],
-          rows: [
-            [[text("优")], [text("68")]],
-            [[], [text("7")]],
-          ],
-        },
-      ]),
-    );
-    const textOf = textReader(file);
-    const leaves = nodesOf(file).filter(({ children }) => children.every(({ type }) => type === "Link"));
-    const path = ({ type, parent }: (typeof leaves)[number]): string =>
-      parent === undefined || parent.type === "Document" ? type : `${path(parent)} ${type}`;
-    expect(leaves.map((node) => [path(node), textOf(node)])).toEqual([
-      ["H1", "关于预算绩效管理情况的说明"],
-      ["P", "起头。"],
-      ["H2", "一、甲"],
-      ["H3", "1.跳过一级"],
-      ["L LI LBody P", "1.第一项；"],
-      ["L LI LBody P", "2."],
-      ["L LI LBody L LI LBody P", "— 子项。"],
-      ["BlockQuote P", "引文。"],
-      ["P", "见门户网站。"],
-      ["P Link", "门户网站"],
-      ["Table Caption P", "表1 名称"],
-      ["Table Caption P", "单位：个"],
-      ["Table TR TH", "等次"],
-      ["Table TR TH", "个数"],
-      ["Table TR TD", "优"],
-      ["Table TR TD", "68"],
-      ["Table TR TD", ""],
-      ["Table TR TD", "7"],
-    ]);
-  });
-
-  test("has a paragraph over two pages as one, and the head of a table on every page once", async () => {
-    const rows = Array.from({ length: 60 }, (_, index) => [[text(`第${index + 1}行`)]]);
-    const columns = [{ title: "独一无二的表头", align: "left", weight: 1 }] as const;
-    const file = await fileOf(documentOf([paragraph(hanText(28 * 30)), { type: "table", columns, rows }]));
-    const textOf = textReader(file);
-    const nodes = nodesOf(file);
-    const long = nodes.filter(({ type }) => type === "P").map(textOf);
-    expect(long).toEqual([hanText(28 * 30)]);
-    const pages = nodes
-      .filter(({ type }) => type === "P")
-      .flatMap(({ holds }) => holds.map((one) => String(one).split("/")[0]));
-    expect(new Set(pages).size).toBe(2);
-    expect(file.pages.length).toBeGreaterThan(3);
-    expect(nodes.filter(({ type }) => type === "TH").map(textOf)).toEqual(["独一无二的表头"]);
-    expect(nodes.filter(({ type }) => type === "TD").map(textOf)).toEqual(rows.map((_, index) => `第${index + 1}行`));
-  });
-
-  test("is what another reader finds on the page", async () => {
-    const bytes = await bytesOf(documentOf([heading(1, "一、甲"), paragraph("正文。")]));
-    const task = getDocument({ data: Uint8Array.from(bytes), verbosity: VerbosityLevel.ERRORS, useSystemFonts: false });
-    const page = await (await task.promise).getPage(1);
-    const tree = await page.getStructTree();
-    const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
-    const texts = new Map<string, string>();
-    let open = "";
-    for (const item of items) {
-      if ("str" in item) texts.set(open, (texts.get(open) ?? "") + item.str);
-      else open = item.id ?? "";
-    }
-    type Found = { role?: string; children?: Found[]; type?: string; id?: string };
-    const told = ({ role = "", children = [], id }: Found): unknown[] =>
-      id !== undefined
-        ? [texts.get(id)]
-        : children.flatMap(told).map((one) => (typeof one === "string" ? [role, one] : one));
-    expect(told(tree as Found)).toEqual([
-      ["H1", "关于预算绩效管理情况的说明"],
-      ["H2", "一、甲"],
-      ["P", "正文。"],
-    ]);
-    await task.destroy();
-  });
-});
-
 describe("what the file says of itself", async () => {
   const title = "关于“甲<乙>&丙”的说明";
   const file = await fileOf(
@@ -198,18 +103,32 @@ describe("what the file says of itself", async () => {
   });
 });
 
-test("bookmarks lead to their heading", async () => {
-  const bytes = await bytesOf(documentOf([paragraph(hanText(28 * 12)), heading(1, "一、在页中")]));
-  const task = getDocument({ data: Uint8Array.from(bytes), verbosity: VerbosityLevel.ERRORS, useSystemFonts: false });
-  const document = await task.promise;
-  const [bookmark] = await document.getOutline();
-  const [, , left, top] = (bookmark?.dest ?? []) as unknown[];
-  const page = await document.getPage(1);
-  const { items } = await page.getTextContent();
-  const line = items.find((item) => "str" in item && item.str.includes("在页中"));
-  const baseline = line !== undefined && "transform" in line ? (line.transform[5] as number) : 0;
-  expect(left).toBe(0);
-  expect(top).toBeGreaterThan(baseline);
-  expect(top).toBeLessThan(baseline + 29);
-  await task.destroy();
+/** A font of a bureau in which 甲 stands at a code that means nothing to others. */
+async function fontWithOwnCode(): Promise<Uint8Array> {
+  const file = createRequire(import.meta.url).resolve(
+    "@expo-google-fonts/noto-sans-sc/900Black/NotoSansSC_900Black.ttf",
+  );
+  const cut = await cutFont(
+    await nodeWorld.readBytes(file),
+    [..."甲"].map((character) => character.charCodeAt(0)),
+  );
+  const font = Font.create(Buffer.from(cut), { type: "ttf" });
+  const glyphs = font
+    .get()
+    .glyf.map((glyph) => (glyph.unicode?.includes(0x7532) ? { ...glyph, unicode: [0xe000] } : glyph));
+  font.set({ ...font.get(), glyf: glyphs });
+  return font.write({ type: "ttf", toBuffer: true }) as Buffer;
+}
+
+test("a character whose meaning only a bureau knows lowers the claim, and nothing else changes", async () => {
+  const font = await fontWithOwnCode();
+  const world: World = {
+    ...bareWorld,
+    listFiles: async (folder) =>
+      folder === "templates/fonts" ? [{ path: "仿宋_GB2312.ttf", kind: "file", size: font.length }] : [],
+    readBytes: async (path) => (path.startsWith("templates/fonts/") ? font : nodeWorld.readBytes(path)),
+  };
+  const file = await fileOf(documentOf([paragraph("姓名：\uE000")]), world);
+  expect(claimOf(file)).toEqual({ part: 2, level: "B", accessible: true });
+  expect(problemsOf(file)).toEqual([]);
 });

@@ -1,8 +1,10 @@
 // The PDF writer as a whole: faces, bookmarks, contents, what the file says of itself, and what stops it.
 import { describe, expect, test } from "vitest";
+import { profiles } from "../../src/document/document-tree.ts";
 import { everyNode } from "./every-node.ts";
+import { formal } from "./issued-documents.ts";
 import { bytesOf, documentOf, hanText, heading, paragraph, text, write } from "./pdf/writing.ts";
-import { bodyLines, inkOf, type ReadPdf, readPdf, textBlock } from "./pdf-reading.ts";
+import { bodyLines, inkEdges, inkOf, type ReadPdf, readPdf, textBlock } from "./pdf-reading.ts";
 
 const read = async (...args: Parameters<typeof bytesOf>): Promise<ReadPdf> => readPdf(await bytesOf(...args));
 
@@ -211,9 +213,21 @@ test.each([
   ["empty tables", [{ type: "table", columns: [{ title: "", align: "left", weight: 0 }], rows: [[], [[]]] } as const]],
   ["an endless word", [paragraph("x".repeat(3000)), paragraph("9".repeat(500))]],
   ["only headings", Array.from({ length: 80 }, (_, index) => heading(1, `${index}、标题`))],
-])("a document of %s is written in both profiles", async (_, blocks) => {
-  for (const profile of ["ordinary", "report"] as const) {
-    const { pages } = await read({ ...everyNode(profile), blocks });
-    for (const line of pages.flatMap(bodyLines)) expect(line.right).toBeLessThan(textBlock.right + 3);
+])("a document of %s is written in every profile", async (_, blocks) => {
+  const letterhead = { mark: "", recipients: [], attachments: [], copies: [] };
+  for (const profile of profiles) {
+    const { pages } = await read({ ...everyNode(profile), letterhead, blocks });
+    for (const line of pages.flatMap(bodyLines)) expect(inkEdges(line).right).toBeLessThan(textBlock.right + 3);
+  }
+});
+
+test("a letterhead with a character no face has stops the document", async () => {
+  for (const part of ["mark", "number", "urgency", "note", "printer", "printed"] as const) {
+    const { bytes, found } = await write(formal({ [part]: "\uE000" }));
+    expect(bytes, part).toBeUndefined();
+    expect(found.map((one) => one.code)).toEqual(["writers/missing-glyph"]);
+  }
+  for (const part of ["recipients", "attachments", "copies"] as const) {
+    expect((await write(formal({ [part]: ["\uE000"] }))).bytes, part).toBeUndefined();
   }
 });

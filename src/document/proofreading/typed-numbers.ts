@@ -14,12 +14,15 @@ import { placeIn } from "./written-at.ts";
 /** Those that report something, if `figures` has words for it. */
 export const typedNumbers = ({ text }: TemplateText): readonly TypedNumber[] => numbersInText(literalText(text));
 
+/** Whether figures named by these phrases have anything to say of the numbers typed there: 三个层面 divides, 抽评项目三个 reports. */
+export const mayReport = (template: TemplateText, phrases: readonly string[]): boolean =>
+  typedNumbers(template).some(({ loose, before }) => !loose || phrases.some((phrase) => before.includes(phrase)));
+
 /** `figures`: everything the text's region, year and subject have to say. */
 export function checkTypedNumbers(template: TemplateText, figures: readonly Figure[]): readonly Diagnostic[] {
   const text = literalText(template.text);
   return typedNumbers(template).flatMap((number) => {
     const match = weighed(matchFigure(number, figures), withWords(number, text), figures);
-    // 三个层面 divides, it reports nothing; 抽评项目三个 does.
     if (number.loose && match.status === "untraced") return [];
     return [judge(number, match, placeIn(template, number.offset))];
   });

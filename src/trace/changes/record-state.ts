@@ -10,19 +10,14 @@ const digestMark = "sha256:";
 
 export function recordState(record: LiangjiRecord): RecordState {
   const { region, year = "", kind, id, title, place, entry, body, derived } = record;
-  const fields: [string, string][] = [...written(entry.map, "")];
-  for (const [name, { text }] of derived ?? []) fields.push([`${kind.fields[name]?.key ?? name}（推算）`, text]);
-  if (body && body.text.trim() !== "") fields.push(["正文", digest(body.text)]);
-  return {
-    region,
-    year,
-    kind: kind.name,
-    id,
-    title,
-    file: place.file,
-    line: place.line ?? 1,
-    fields: Object.fromEntries(fields.map(([key, text]) => [key, text.length > longest ? digest(text) : text])),
+  const fields: Record<string, string> = {};
+  const add = (key: string, text: string): void => {
+    fields[key] = text.length > longest ? digest(text) : text;
   };
+  addWritten(entry.map, "", add);
+  for (const [name, { text }] of derived ?? []) add(`${kind.fields[name]?.key ?? name}（推算）`, text);
+  if (body && body.text.trim() !== "") add("正文", digest(body.text));
+  return { region, year, kind: kind.name, id, title, file: place.file, line: place.line ?? 1, fields };
 }
 
 /** Whether a field's value is too long to be shown. */
@@ -31,17 +26,17 @@ export const isDigest = (text: string): boolean => text.startsWith(digestMark);
 const digest = (text: string): string => `${digestMark}${sha256(text)}`;
 
 /** Every value with the keys above it: 涉及资金, 公开·属性, 指标·立项依据充分性·得分. */
-function* written(node: YamlNode, path: string): Iterable<[string, string]> {
+function addWritten(node: YamlNode, path: string, add: (key: string, text: string) => void): void {
   switch (node.type) {
     case "scalar":
-      yield [path, node.text.trim()];
+      add(path, node.text.trim());
       return;
     case "list":
       for (const [index, item] of node.items.entries())
-        yield* written(item, below(path, nameIn(item) ?? `第${index + 1}项`));
+        addWritten(item, below(path, nameIn(item) ?? `第${index + 1}项`), add);
       return;
     case "map":
-      for (const { key, value } of node.entries) yield* written(value, below(path, key));
+      for (const { key, value } of node.entries) addWritten(value, below(path, key), add);
   }
 }
 

@@ -1,17 +1,14 @@
 // Full-width marks on half their square, for lines that squeeze them (标点挤压): readers that copy text trust the widths a font states.
+import { emptyHalf } from "../marks.ts";
 import { type Glyph, putTogether, takeApart } from "./edit-font.ts";
 import type { Face } from "./face.ts";
 import { steadyFont } from "./steady-font.ts";
 
-/** Their outlines stand in the right half of the square. */
-const opening = codesOf("“‘（〔【《〈「『［");
-/** Theirs stand in the left half. */
-const others = codesOf("”’）〕】》〉」』］，、；：。？！");
-
-export const mayBeHalved = (codePoint: number): boolean => opening.has(codePoint) || others.has(codePoint);
+export const mayBeHalved = (codePoint: number): boolean => emptyHalf(String.fromCodePoint(codePoint)) !== undefined;
 
 /** How far an outline may reach over the middle of the square, in ems. */
 const beyond = 0.04;
+const nearlyOneEm = 0.97;
 
 /** Marks whose outline does not fit half a square stay as they are. */
 export function halfWidthMarks(base: Face): Face {
@@ -36,10 +33,11 @@ export function halfWidthMarks(base: Face): Face {
 
 function halved(glyph: Glyph, unitsPerEm: number): Glyph {
   const { unicode = [], advanceWidth, xMin, xMax } = glyph;
-  if (advanceWidth < unitsPerEm * 0.97 || !unicode.some(mayBeHalved)) return glyph;
+  const empty = emptyHalf(String.fromCodePoint(...unicode.filter(mayBeHalved).slice(0, 1)));
+  if (empty === undefined || advanceWidth < unitsPerEm * nearlyOneEm) return glyph;
   const half = Math.round(unitsPerEm / 2);
   const slack = unitsPerEm * beyond;
-  if (unicode.some((code) => opening.has(code))) return xMin < half - slack ? glyph : movedLeft(glyph, half);
+  if (empty === "before") return xMin < half - slack ? glyph : movedLeft(glyph, half);
   return xMax > half + slack ? glyph : { ...glyph, advanceWidth: half };
 }
 
@@ -51,7 +49,3 @@ const movedLeft = (glyph: Glyph, by: number): Glyph => ({
   leftSideBearing: glyph.leftSideBearing - by,
   advanceWidth: by,
 });
-
-function codesOf(marks: string): ReadonlySet<number> {
-  return new Set([...marks].map((mark) => mark.codePointAt(0) ?? 0));
-}

@@ -10,16 +10,10 @@ const words = new Intl.Segmenter("zh-CN", { granularity: "word" });
 /** How finely the width is tried, in parts of a character. */
 const step = 2;
 
-/** As many lines as the text needs anyhow, none of them much shorter than the others; more than `most` are left alone. */
-export function balancedLines(
-  spans: readonly Span[],
-  style: Style,
-  measure: Measure,
-  fonts: Fonts,
-  most = Number.POSITIVE_INFINITY,
-): readonly Line[] {
+/** As many lines as the text needs anyhow, none of them much shorter than the others. */
+export function balancedLines(spans: readonly Span[], style: Style, measure: Measure, fonts: Fonts): readonly Line[] {
   const plain = linesOf(new Paragraph(spans, style.size, measure.width, fonts), measure);
-  if (plain.length < 2 || plain.length > most) return plain;
+  if (plain.length < 2) return plain;
   const parted = new Paragraph(
     spans.flatMap((span) => inWords(span)),
     style.size,

@@ -10,6 +10,11 @@ export interface Ref {
   end(chunk?: Uint8Array | string): void;
 }
 
+/** Names of places and files inside the file. */
+export interface NameTree {
+  _compareKeys(one: string, other: string): number;
+}
+
 export interface PdfPage {
   readonly dictionary: Ref;
   readonly annotations: Ref[];

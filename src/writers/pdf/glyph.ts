@@ -1,8 +1,8 @@
 // The characters of a text with their faces and widths: what lines are filled with.
 import { describeCharacter } from "../fonts/describe-character.ts";
 import type { Fonts } from "../fonts/prepare-fonts.ts";
+import { type EmptyHalf, emptyHalf } from "../marks.ts";
 import type { FontRole } from "../style.ts";
-import { type EmptyHalf, emptyHalf } from "./marks.ts";
 import { lineEnd, type Span } from "./span.ts";
 
 export interface Glyph {

@@ -23,6 +23,8 @@ export interface Measure {
   readonly width: number;
   readonly firstLeft: number;
   readonly left: number;
+  /** Its lines need not reach the right edge. */
+  readonly ragged?: boolean;
 }
 
 /** Rounding in sums of widths. */
@@ -46,7 +48,7 @@ export function linesOf(paragraph: Paragraph, measure: Measure): readonly Line[]
     start = end;
     while (!endsHere(glyphs, end) && glyphs[start]?.text === " ") start++;
   }
-  return withoutLoneCharacter(paragraph, stretches).map(({ start, end, width }, index) => ({
+  return withoutLoneCharacter(paragraph, stretches, measure.ragged).map(({ start, end, width }, index) => ({
     glyphs: trimmed(glyphs.slice(start, end)),
     left: index === 0 ? measure.firstLeft : measure.left,
     width,

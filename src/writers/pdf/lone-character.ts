@@ -1,5 +1,5 @@
 // No paragraph ends with a line of a single character (孤字不成行), where a little more or less space can avoid it.
-import { isMark } from "./marks.ts";
+import { isMark } from "../marks.ts";
 import type { Paragraph, Stretch } from "./paragraph.ts";
 import { lineEnd } from "./span.ts";
 
@@ -7,8 +7,12 @@ import { lineEnd } from "./span.ts";
 const tightest = 0.02;
 const widest = 0.08;
 
-/** The last line taken into the one before it, or given one character more from there. */
-export function withoutLoneCharacter(paragraph: Paragraph, lines: readonly Stretch[]): readonly Stretch[] {
+/** The last line taken into the one before it, or given one character more from there. `ragged`: lines need not be filled. */
+export function withoutLoneCharacter(
+  paragraph: Paragraph,
+  lines: readonly Stretch[],
+  ragged = false,
+): readonly Stretch[] {
   const [before, last] = lines.slice(-2);
   if (before === undefined || last === undefined || before === last) return lines;
   const { glyphs, size } = paragraph;
@@ -24,7 +28,7 @@ export function withoutLoneCharacter(paragraph: Paragraph, lines: readonly Stret
   while (end > before.start && !paragraph.mayBegin(end)) end--;
   const shorter = { ...before, end };
   const spread = before.width - paragraph.widthOf(shorter.start, shorter.end);
-  if (end <= before.start || spread > gapsOf(shorter) * widest * size) return lines;
+  if (end <= before.start || (!ragged && spread > gapsOf(shorter) * widest * size)) return lines;
   return [...others, shorter, { ...last, start: end }];
 }
 

@@ -63,13 +63,15 @@ function filledGaps(
 ): readonly number[] {
   const open = usual.map((_, at) => glyphs[at]?.full === true && glyphs[at + 1]?.full === true);
   const count = open.filter(Boolean).length;
-  if (count === 0 || room === 0) return usual;
+  if (room === 0) return usual;
   if (room > 0) {
+    if (count === 0) return usual;
     const filling = room / count;
     const fills = style.align === "justify" && !line.last && filling <= widestGap * style.size;
     return fills ? usual.map((gap, at) => (open[at] ? gap + filling : gap)) : usual;
   }
   if (-room <= unseen * style.size * count) return usual.map((gap, at) => gap + (open[at] ? room / count : 0));
+  // Between numbers nothing but the marks themselves can give up room.
   const { given, missing } = squeezed(glyphs, -room);
   return usual.map((gap, at) => gap - (given[at] ?? 0) - (open[at] ? missing / count : 0));
 }

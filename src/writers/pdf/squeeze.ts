@@ -1,6 +1,7 @@
 // How much room marks give up: always, where two of them meet and at the ends of a line; and more where the line needs it.
+
+import { yieldingOrder, yieldingRank } from "../marks.ts";
 import type { Glyph } from "./glyph.ts";
-import { yieldingOrder, yieldingRank } from "./marks.ts";
 
 /** Half of a full-width mark. */
 const half = (glyph: Glyph): number => glyph.width / 2;

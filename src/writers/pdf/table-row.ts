@@ -15,9 +15,11 @@ const rule = 0.5;
 /** Between text and the rules beside it; above and below it, together. */
 const sides = 4;
 const aboveAndBelow = 5;
-/** So many lines of a column no wider than this are made alike in length, as names are; longer text fills its lines. */
-const fewLines = 3;
+/** So few characters, and no sentence, in a column no wider than this are a name: its lines are made alike in length. */
+const name = /^[^，。；]{0,30}$/;
 const narrow = 20 * styles.tableCell.size;
+/** Columns narrower than this have too few characters to a line to spread them. */
+const spreadable = 10 * styles.tableCell.size;
 
 export interface Cell {
   readonly lines: readonly Line[];
@@ -74,13 +76,13 @@ export class Grid {
   #cell(spans: readonly Span[], style: Style, from: number, to: number): Cell {
     const [left = 0, right = 0] = [this.#edges[from], this.#edges[to]];
     const place = { left, right, columns: to - from };
-    const measure = { width: right - left - rule - 2 * sides, firstLeft: 0, left: 0 };
-    const balanced = style.align === "center" || (style.align === "left" && measure.width <= narrow);
-    const lines = balanced
-      ? balancedLines(spans, style, measure, this.#fonts, fewLines)
-      : fillLines(spans, style, measure, this.#fonts);
-    const prose = style.align === "left" && (lines.length > fewLines || !balanced);
-    return { lines, style: prose ? { ...style, align: "justify" } : style, ...place };
+    const width = right - left - rule - 2 * sides;
+    const { align } = style;
+    const named = align === "left" && width <= narrow && name.test(spans.map(({ text }) => text).join(""));
+    const justified = align === "left" && !named && width >= spreadable;
+    const measure = { width, firstLeft: 0, left: 0, ragged: !justified };
+    const lines = (named || align === "center" ? balancedLines : fillLines)(spans, style, measure, this.#fonts);
+    return { lines, style: justified ? { ...style, align: "justify" } : style, ...place };
   }
 }
 

@@ -51,10 +51,16 @@ function catalog(file: PdfFile): readonly string[] {
   const names = file.dictionary(file.catalog.get("Names"));
   return [
     ...forbidden.flatMap((key) => broken(!file.catalog.has(key), `6 catalog ${key}`)),
+    ...[...names.values()].flatMap((tree) => broken(inOrder(namesIn(file, tree)), "7.9.6 order of names")),
     ...broken(!names.has("JavaScript") && !names.has("AlternatePresentations"), "6.5 scripts"),
     ...file.pages.flatMap(({ page }) => broken(!page.has("AA") && !page.has("PresSteps"), "6.5.2 page actions")),
   ];
 }
+
+const namesIn = (file: PdfFile, tree: Value): readonly string[] =>
+  file.list(file.dictionary(tree).get("Names")).flatMap((one) => (isText(one) ? [one.stored] : []));
+const inOrder = (names: readonly string[]): boolean =>
+  names.every((name, index) => index === 0 || (names[index - 1] ?? "") < name);
 
 function colours(file: PdfFile): readonly string[] {
   const [intent] = file.list(file.catalog.get("OutputIntents"));

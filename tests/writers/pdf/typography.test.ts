@@ -38,6 +38,15 @@ describe("标点挤压", () => {
     expect(inkEdges(first ?? expect.fail()).right).toBeCloseTo(textBlock.right, 0);
   });
 
+  test("takes room from marks between numbers too, which nothing else of the line can give", async () => {
+    for (let from = 100; from < 130; from++) {
+      const numbers = Array.from({ length: 40 }, (_, index) => from + index * 7).join("、");
+      for (const line of await linesOf(`${"甲".repeat(from % 9)}${numbers}`)) {
+        expect(inkEdges(line).right).toBeLessThan(textBlock.right + 1);
+      }
+    }
+  });
+
   test("takes a character to the next line when none can (后推出)", async () => {
     const [first, second] = await linesOf(`${hanText(26)}，${hanText(20)}`);
     expect([...(first?.text ?? "")]).toHaveLength(25);

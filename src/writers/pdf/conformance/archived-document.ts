@@ -1,6 +1,6 @@
 // The file being written, made to keep: PDF/A-2, or PDF/A-3 when it carries data, and PDF/UA-1.
 import { Buffer } from "node:buffer";
-import { EngineDocument } from "../engine.ts";
+import { EngineDocument, type NameTree, type Ref } from "../engine.ts";
 import { attach, type DataFile } from "./data-files.ts";
 import { Links } from "./links.ts";
 import { xmp } from "./metadata.ts";
@@ -54,6 +54,9 @@ export class ArchivedDocument extends EngineDocument {
   }
 
   override endMarkings(): void {
+    // pdfkit sorts names as the language of this computer does; readers look them up by their bytes (ISO 32000-1, 7.9.6).
+    for (const tree of Object.values((this._root.data.Names as Ref).data))
+      (tree as NameTree)._compareKeys = (one, other) => (one < other ? -1 : 1);
     this.links.finish();
     this.structure.finish();
   }
