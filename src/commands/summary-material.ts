@@ -32,7 +32,11 @@ export async function summaryMaterial(
     ["下年", String(Number(year) + 1)],
   ]);
   const sentences = sentencesOf(templates, figures, words);
-  const known = figures.allKnown().map(asKnown);
+  // The numbers of a table of figures are offered one by one.
+  const known = figures
+    .allKnown()
+    .filter(({ id }) => definitions.get(id)?.formula.type !== "rows")
+    .map(asKnown);
   findings.add(figures.diagnostics);
   const ofOthers = `${folders.content}/`;
   const own = `${folders.content}/${region.folder}/`;

@@ -1,6 +1,6 @@
 // Documents that were planned, or would have been, and are not made: each named, with what stopped it.
 import { type Diagnostic, note } from "../base/diagnostic.ts";
-import { asksForProse, type Templates } from "../narrative/template.ts";
+import type { Templates } from "../narrative/template.ts";
 import type { Records } from "../records/records.ts";
 import type { DocumentPlan } from "./plan-documents.ts";
 
@@ -22,12 +22,13 @@ const nameOf = (title: string, type: string): string => (title.includes(type) ? 
 export function notesOnBroken(templates: Templates, records: Records): readonly Diagnostic[] {
   const own = templates.documents.filter(({ head }) => head.each === undefined);
   return records.broken.flatMap(({ kind, title, diagnostic: { place, message } }) => {
-    const made = own.filter(
-      ({ head, body }) => head.subject === kind && (!asksForProse(body) || place.file.endsWith(".md")),
-    );
-    const types = [...new Set(made.map(({ head }) => head.type))];
-    if (types.length === 0) return [];
-    const what = types.map((type) => nameOf(title, type)).join("、");
+    // One of many in a list has its own error to tell of it; a file that was written for its prose is missed.
+    if (!place.file.endsWith(".md")) return [];
+    const types = [...new Set(own.filter(({ head }) => head.subject === kind).map(({ head }) => head.type))];
+    const [type, ...others] = types;
+    if (type === undefined) return [];
+    // Which of several it would have been, nobody can say of a record that cannot be read.
+    const what = others.length === 0 ? nameOf(title, type) : `“${title}”的文件`;
     return [
       note("pipeline/not-written", `${what}没有生成，因为这条记录有错误`, { place, related: [{ place, message }] }),
     ];

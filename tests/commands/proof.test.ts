@@ -4,7 +4,7 @@ import { nodeWorld } from "../../src/base/node-world.ts";
 import type { World } from "../../src/base/world.ts";
 import type { OptionValues } from "../../src/commands/command.ts";
 import { proof } from "../../src/commands/proof.ts";
-import { walkStreet } from "../../src/pipeline.ts";
+import { type PlannedDocument, walkStreet } from "../../src/pipeline.ts";
 import type { MemoryWorld } from "../memory-world.ts";
 import { p, wordFile } from "../proof/word-files.ts";
 import { folders, smallWorld, totals } from "../small-content.ts";
@@ -209,12 +209,15 @@ describe("a report on one project", () => {
   });
 });
 
-it("no document of our own has an error, read back as anyone's", async () => {
+it("no document of our own has an error, read back as anyone's", { timeout: 180_000 }, async () => {
   const { value: street } = await walkStreet(nodeWorld, folders);
+  // What speaks of a year or of one evaluation: those are held against the ledger as a whole.
+  const chosen = ({ document, plan }: PlannedDocument): boolean =>
+    plan.subject.kind.name === "工作总结" || (plan.subject.body !== undefined && document.profile === "report");
   const errors: string[] = [];
   let read = 0;
   for (const { regionYear, documents } of street.years) {
-    for (const { document } of documents) {
+    for (const { document } of documents.filter(chosen)) {
       const bytes = await docxBytes(document);
       const world = {
         ...nodeWorld,
@@ -229,6 +232,6 @@ it("no document of our own has an error, read back as anyone's", async () => {
       read += 1;
     }
   }
-  expect(read).toBeGreaterThan(3);
+  expect(read).toBeGreaterThan(10);
   expect(errors).toEqual([]);
 });

@@ -33,7 +33,9 @@ describe.each(traced)("$id", ({ document, numbers }) => {
       [],
     );
     const { total, traced: ours, cited } = countNumbers(numbers);
-    expect([total > 0, ours + cited]).toEqual([true, total]);
+    expect(ours + cited).toBe(total);
+    // A letter may have nothing to count; a summary always has.
+    if (document.id.endsWith("/summary")) expect(total).toBeGreaterThan(0);
   });
 
   it("leads from each traced number to a record, and from each cited one to its source", () => {
