@@ -12,7 +12,7 @@ import { buildSite } from "./outputs/build-site.ts";
 import type { WrittenOutput } from "./outputs/output.ts";
 import { numbersSuffix, siteStem } from "./outputs/site-files.ts";
 import { type Staging, stage } from "./outputs/write-outputs.ts";
-import type { Street } from "./pipeline.ts";
+import { hasAnnex, type Street } from "./pipeline.ts";
 import { annexType } from "./trace/annex/annex.ts";
 import type { Written } from "./write-documents.ts";
 import { renderHtml } from "./writers/html-writer.ts";
@@ -43,8 +43,9 @@ export async function writeSite(
       .map(({ document, plan }): PublicDocument => {
         const page = document.id.split("/").slice(2).join("/");
         const up = "../".repeat(page.split("/").length - 1);
+        const explains = hasAnnex(plan);
         const figureHref = (id: string): string | undefined => {
-          const figure = document.figures.get(id);
+          const figure = explains ? document.figures.get(id) : undefined;
           return figure && `${up}figures/${figurePage(figure, plan.subject)}.html`;
         };
         const { outputs = [], publicAnnex = [] } = byId.get(document.id) ?? {};
@@ -52,7 +53,7 @@ export async function writeSite(
           ...outputs.map((file) => download(file, siteStem(document.id), "", copies)),
           ...publicAnnex.map((file) => download(file, siteStem(document.id, numbersSuffix), `${annexType} `, copies)),
         ];
-        return { document, subject: plan.subject, page, downloads, ...renderHtml(document, { figureHref }) };
+        return { document, subject: plan.subject, explains, page, downloads, ...renderHtml(document, { figureHref }) };
       }),
   }));
   const folder = `${staging.folder}/site`;

@@ -27,6 +27,8 @@ import { type FigureOwner, publishFigure } from "./publish-figure.ts";
 export interface PublicDocument {
   readonly document: DocumentTree;
   readonly subject: LiangjiRecord;
+  /** Its numbers have pages that say how they are made; those of a form that only repeats one record have none. */
+  readonly explains: boolean;
   /** Below region and year. */
   readonly page: string;
   readonly html: string;
@@ -73,7 +75,12 @@ function publishYear({ regionYear, figures, documents }: YearMaterial): Publishe
       const report = shown.find(({ subject }) => subject.kind.name === evaluation.name && subject.id === record.id);
       return publishEvaluation(record, records, report?.page);
     }),
-    figures: publishedFigures(shown, known, figures, new Set(evaluations.map((record) => record.id))),
+    figures: publishedFigures(
+      shown.filter(({ explains }) => explains),
+      known,
+      figures,
+      new Set(evaluations.map((record) => record.id)),
+    ),
     highlights: known.map((figure) => figure.code),
     ...incompleteness(records, scope),
   };

@@ -14,6 +14,7 @@ export function publish({ street }: Pick<Walked, "street">): Publication {
         .map(({ document, plan }) => ({
           document,
           subject: plan.subject,
+          explains: true,
           page: document.id.split("/").slice(2).join("/"),
           html: documentText(document),
           outline: [],

@@ -33,7 +33,7 @@ function publish(street: Street): Publication {
       documents: documents.map(({ document, plan }) => {
         const page = document.id.split("/").slice(2).join("/");
         const { html, outline } = renderHtml(document, { figureHref: () => undefined });
-        return { document, subject: plan.subject, page, html, outline, downloads: [] };
+        return { document, subject: plan.subject, explains: true, page, html, outline, downloads: [] };
       }),
     })),
   );
