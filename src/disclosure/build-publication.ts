@@ -6,6 +6,7 @@ import type { Figure } from "../figures/figure.ts";
 import type { FigureScope } from "../figures/figure-engine.ts";
 import { annualSummary } from "../records/kinds/annual-summary.ts";
 import { evaluation } from "../records/kinds/evaluation.ts";
+import { region as regionKind } from "../records/kinds/region.ts";
 import { isPartlyRecorded } from "../records/partly-recorded.ts";
 import type { LiangjiRecord } from "../records/record.ts";
 import type { Records, Scope } from "../records/records.ts";
@@ -97,7 +98,7 @@ function publishDocument({ document, subject, page, html, outline, downloads }: 
     page,
     type,
     title,
-    ofYear: subject.kind.level === "region" || subject.kind.name === annualSummary.name,
+    ofYear: subject.kind.name === regionKind.name || subject.kind.name === annualSummary.name,
     html,
     outline,
     downloads,
