@@ -4,7 +4,7 @@ import { Findings, type Outcome, outcome } from "./base/outcome.ts";
 import type { World } from "./base/world.ts";
 import { type BuildRecord, type Closing, recordFile, recordVersion } from "./batch/build-record.ts";
 import { Journal } from "./batch/journal.ts";
-import { Memory } from "./batch/memory.ts";
+import { filesIn, Memory } from "./batch/memory.ts";
 import type { PressOptions } from "./batch/press.ts";
 import { seal } from "./batch/sealed.ts";
 import { diskFailure } from "./outputs/disk-failure.ts";
@@ -95,6 +95,8 @@ interface Building extends Circumstances {
 }
 
 interface Made extends WrittenDocuments {
+  /** Paths of what a build that was cut off had left. */
+  readonly left: Iterable<string>;
   readonly traces: Traces;
   readonly site: readonly WrittenOutput[];
 }
@@ -103,7 +105,8 @@ interface Made extends WrittenDocuments {
 async function makeEverything(building: Building): Promise<Outcome<Made | undefined>> {
   const { world, folders, street, staging, parts, signal, progress, program = "", jobs = 1, thread } = building;
   const { journal, receipts } = await Journal.open(world, staging.folder, program);
-  const memory = (building.memory ?? new Memory(undefined)).with(receipts);
+  const files = await filesIn(world, staging.folder);
+  const memory = (building.memory ?? new Memory()).with({ receipts, files });
   const at = { world, templates: folders.templates, out: folders.out, staging, memory, progress, signal };
   const material = parts.has("documents") ? withAnnexes(street, parts.has("site")) : [];
   const findings = new Findings();
@@ -117,7 +120,7 @@ async function makeEverything(building: Building): Promise<Outcome<Made | undefi
   if (parts.has("site")) progress.step("正在生成网站");
   const site = parts.has("site") ? findings.take(await writeSite(world, staging, street, written.written)) : [];
   if (signal.aborted) return outcome(undefined, findings.all);
-  return outcome({ ...written, traces, site }, findings.all);
+  return outcome({ ...written, left: files.keys(), traces, site }, findings.all);
 }
 
 /** What the first of them throws is thrown when both have ended: nothing writes on behind the back of whoever clears up. */
@@ -159,7 +162,7 @@ async function publish(building: Building, made: Made, found: readonly Diagnosti
   };
   const kept = await stage(world, staging, { path: recordFile, bytes: seal(record) });
   const all = [...outputs, manifest, findings, kept].map(({ path }) => path);
-  await removeStrays(world, staging, new Set(all));
+  await removeStrays(world, staging, made.left, new Set(all));
   await publishStaging(world, folders.out);
   return { ...closing, published: true, kept: made.kept };
 }

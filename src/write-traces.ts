@@ -31,7 +31,7 @@ export async function writeTraces(street: Street, { world, out, staging, memory 
     const known = memory.document(planned.key)?.trace;
     if (known?.key === key) {
       const wanted = { path, lastPath: path, sha256: known.sha256, bytes: known.bytes };
-      if (await findAgain(world, out, staging, [wanted])) return { planned, file: wanted, trace: known };
+      if (await findAgain(world, out, staging, memory, [wanted])) return { planned, file: wanted, trace: known };
     }
     const text = traceText(made(planned, year));
     const file = await stage(world, staging, textOutput(path, text));

@@ -1,4 +1,5 @@
 // A world in memory for tests: files in a map, the same every time, and failing where a test asks it to.
+import { sha256 } from "../src/base/digest.ts";
 import { byText } from "../src/base/order.ts";
 import type { FoundFile, World } from "../src/base/world.ts";
 
@@ -55,6 +56,16 @@ export class MemoryWorld implements World {
     const bytes = this.files.get(path);
     if (!bytes) throw Object.assign(new Error(`ENOENT: ${path}`), { code: "ENOENT" });
     return bytes;
+  }
+
+  async digests(...folders: readonly string[]): Promise<readonly ReadonlyMap<string, string>[]> {
+    const { links = [] } = this.#circumstances;
+    return folders.map((folder) => {
+      const below = [...this.files].filter(([path]) => path.startsWith(`${folder}/`));
+      return new Map(
+        below.map(([path, bytes]) => [path.slice(folder.length + 1), links.includes(path) ? "" : sha256(bytes)]),
+      );
+    });
   }
 
   async writeBytes(path: string, bytes: Uint8Array): Promise<void> {

@@ -1,8 +1,9 @@
 // The real world: Node's file system and environment.
-import { constants, readFile } from "node:fs";
-import { access, copyFile, link, mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { constants, linkSync, readFile } from "node:fs";
+import { access, copyFile, mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
+import { Worker } from "node:worker_threads";
 import { byText } from "./order.ts";
 import type { FoundFile, World } from "./world.ts";
 
@@ -24,11 +25,18 @@ export const nodeWorld: World = {
     }
   },
   readBytes: readWhole,
+  digests: (...folders) =>
+    new Promise((resolve, reject) => {
+      const thread = new Worker(new URL("./digest-thread.ts", import.meta.url), { workerData: folders });
+      thread.once("message", resolve);
+      thread.once("error", reject);
+    }),
   writeBytes: (path, bytes) => inFolderOf(path, () => writeFile(path, bytes)),
   link: (from, to) =>
     inFolderOf(to, async () => {
       try {
-        await link(from, to);
+        // Over before another thread could be asked.
+        linkSync(from, to);
       } catch {
         // USB sticks and network drives often have no second names; what is really wrong, the copy says.
         await copyFile(from, to, constants.COPYFILE_EXCL);

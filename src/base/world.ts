@@ -13,6 +13,11 @@ export interface World {
   exists(path: string): Promise<boolean>;
   /** Throws when the file cannot be read; callers turn that into a finding. */
   readBytes(path: string): Promise<Uint8Array>;
+  /**
+   * SHA-256 by path of everything below each folder, reckoned beside other work; empty for what is no file or cannot be
+   * read. A folder that is missing or cannot be read has nothing.
+   */
+  digests(...folders: readonly string[]): Promise<readonly ReadonlyMap<string, string>[]>;
   /** Makes missing folders on the way. */
   writeBytes(path: string, bytes: Uint8Array): Promise<void>;
   /** Gives a file a second name, or a copy where the disk has no such names; the target must not exist. Makes missing folders. */

@@ -1,6 +1,5 @@
 // What earlier builds left: the last one in the output folder, and one that was cut off beside it. Files are used again only when their bytes are the very same.
 import type { Diagnostic } from "../base/diagnostic.ts";
-import { sha256 } from "../base/digest.ts";
 import type { World } from "../base/world.ts";
 import type { DocumentTree } from "../document/document-tree.ts";
 import type { Staging } from "../outputs/write-outputs.ts";
@@ -14,21 +13,42 @@ export interface Wanted {
   readonly sha256: string;
 }
 
+/** The digests of what lies in a folder, by path. */
+export type Files = ReadonlyMap<string, string>;
+
+/** What a build that was cut off has left in its staging folder. */
+export interface Left {
+  readonly receipts: readonly Receipt[];
+  readonly files: Files;
+}
+
+const nothing: Files = new Map();
+
+export const filesIn = async (world: World, folder: string): Promise<Files> => {
+  const [files = nothing] = await world.digests(folder);
+  return files;
+};
+
 export class Memory {
   readonly record: BuildRecord | undefined;
+  readonly left: Files;
+  /** What the output folder holds; reckoned while others work. */
+  readonly last: Promise<Files>;
   readonly #documents: ReadonlyMap<string, MadeDocument>;
   readonly #receipts: ReadonlyMap<string, Receipt>;
 
-  /** `left`: the receipts of a build that was cut off. */
-  constructor(record: BuildRecord | undefined, left: readonly Receipt[] = []) {
+  constructor(record?: BuildRecord, last: Promise<Files> = Promise.resolve(nothing), left?: Left) {
     this.record = record;
+    this.last = last;
+    this.left = left?.files ?? nothing;
     this.#documents = new Map(record?.documents.map((one) => [one.key, one]));
-    this.#receipts = new Map([...(record?.receipts ?? []), ...left].map((one) => [one.fingerprint, one]));
+    const receipts = [...(record?.receipts ?? []), ...(left?.receipts ?? [])];
+    this.#receipts = new Map(receipts.map((one) => [one.fingerprint, one]));
   }
 
-  /** The same memory with the receipts of a build that was cut off. */
-  with(left: readonly Receipt[]): Memory {
-    return new Memory(this.record, left);
+  /** The same memory with that of a build that was cut off. */
+  with(left: Left): Memory {
+    return new Memory(this.record, this.last, left);
   }
 
   document(key: string): MadeDocument | undefined {
@@ -50,24 +70,17 @@ export class Memory {
 export async function findAgain(
   world: World,
   out: string,
-  staging: Staging,
+  { folder, staged }: Staging,
+  memory: Memory,
   wanted: readonly Wanted[],
 ): Promise<boolean> {
-  for (const { path, lastPath, sha256: digest } of wanted) {
-    const target = `${staging.folder}/${path}`;
-    if (staging.resumed && (await isSame(world, target, digest))) continue;
-    const last = `${out}/${lastPath}`;
-    if (!(await isSame(world, last, digest))) return false;
-    if (staging.resumed) await world.remove(target);
-    await world.link(last, target);
+  const last = await memory.last;
+  for (const { path, lastPath, sha256 } of wanted) {
+    staged.add(path);
+    if (memory.left.get(path) === sha256) continue;
+    if (last.get(lastPath) !== sha256) return false;
+    if (memory.left.has(path)) await world.remove(`${folder}/${path}`);
+    await world.link(`${out}/${lastPath}`, `${folder}/${path}`);
   }
   return true;
-}
-
-export async function isSame(world: World, path: string, digest: string): Promise<boolean> {
-  try {
-    return sha256(await world.readBytes(path)) === digest;
-  } catch {
-    return false;
-  }
 }

@@ -103,14 +103,14 @@ const needsOf = (document: DocumentTree): Receipt["needs"] =>
 async function keep(
   { stem, lastStem }: Sheet,
   receipt: Receipt | undefined,
-  { world, out, staging }: Printing,
+  { world, out, staging, memory }: Printing,
 ): Promise<PrintedSheet | undefined> {
   if (!receipt) return undefined;
   const files = allWriters.flatMap(({ format, extension }) => {
     const file = receipt.files.find((one) => one.format === format);
     return file ? [{ ...file, path: `${stem}${extension}`, lastPath: `${lastStem}${extension}` }] : [];
   });
-  if (files.length < allWriters.length || !(await findAgain(world, out, staging, files))) return undefined;
+  if (files.length < allWriters.length || !(await findAgain(world, out, staging, memory, files))) return undefined;
   const kept = files.map(({ path, format, sha256, bytes }) => ({ path, format, sha256, bytes }));
   return { files: kept, receipt: { ...receipt, files: kept.map(asPrinted) } };
 }

@@ -1,11 +1,10 @@
 // The last build, when everything it was made from is what it was and every file it wrote is still there as it was.
 import type { Diagnostic } from "../base/diagnostic.ts";
 import { sha256 } from "../base/digest.ts";
-import { sideBySide } from "../base/side-by-side.ts";
 import type { World } from "../base/world.ts";
 import { isListOf, isObjectOf, isText } from "../trace/changes/shapes.ts";
 import { type BuildRecord, type Closing, recordFile } from "./build-record.ts";
-import { isSame } from "./memory.ts";
+import type { Files } from "./memory.ts";
 import { readFindings } from "./read-findings.ts";
 
 export interface UnchangedBuild {
@@ -13,28 +12,22 @@ export interface UnchangedBuild {
   readonly findings: readonly Diagnostic[];
 }
 
-const filesAtOnce = 16;
 const isManifest = isObjectOf({ outputs: isListOf(isObjectOf({ path: isText, sha256: isText })) });
 
-/** Undefined when anything at all is not as that build left it. */
+/** Undefined when anything at all is not as that build left it. `files`: what the output folder holds. */
 export async function unchangedBuild(
   world: World,
   out: string,
   record: BuildRecord,
+  files: Files,
 ): Promise<UnchangedBuild | undefined> {
   const manifest = await readSame(world, `${out}/manifest.json`, record.manifest);
   const findings = readFindings(await readSame(world, `${out}/findings.json`, record.findings));
   if (!isManifest(manifest) || !findings) return undefined;
-  const own = ["manifest.json", "findings.json", recordFile];
-  const expected = [...own, ...manifest.outputs.map(({ path }) => path)].sort();
-  const found = await world.listFiles(out);
-  if (found.some(({ kind }) => kind !== "file")) return undefined;
-  const present = found.map(({ path }) => path).sort();
-  if (expected.join("\n") !== present.join("\n")) return undefined;
-  const same = await sideBySide(manifest.outputs, filesAtOnce, ({ path, sha256: digest }) =>
-    isSame(world, `${out}/${path}`, digest),
-  );
-  return same.every(Boolean) ? { closing: record.closing, findings } : undefined;
+  const listed = manifest.outputs.filter(({ path, sha256: digest }) => files.get(path) === digest);
+  const own = ["manifest.json", "findings.json", recordFile].filter((path) => files.has(path));
+  const isWhole = listed.length === manifest.outputs.length && files.size === listed.length + own.length;
+  return isWhole ? { closing: record.closing, findings } : undefined;
 }
 
 /** What a JSON file holds, when it is the very file. */

@@ -1,9 +1,8 @@
 // liangji build: checks everything, then writes documents and site.
 import { type Diagnostic, isError } from "../base/diagnostic.ts";
-import { type Closing, readBuildRecord } from "../batch/build-record.ts";
-import { inputDigest } from "../batch/input-digest.ts";
-import { Memory } from "../batch/memory.ts";
-import { programDigest } from "../batch/program-digest.ts";
+import { type Closing, readBuildRecord, recordFile } from "../batch/build-record.ts";
+import { filesIn, Memory } from "../batch/memory.ts";
+import { sourceDigests } from "../batch/source-digests.ts";
 import { unchangedBuild } from "../batch/unchanged-build.ts";
 import { buildOutputs, type Part } from "../build.ts";
 import { type Folders, walkStreet } from "../pipeline.ts";
@@ -43,16 +42,19 @@ export const build: Command = {
     const parts = new Set<Part>(options.only === undefined ? ["documents", "site"] : [options.only as Part]);
     const progress = lineProgress({ write: tell, terminal, clock });
     progress.step("正在读取和检查");
-    const program = await programDigest(world, folders.templates);
-    const inputs = await inputDigest(world, program, folders, parts);
+    // Another folder than a build's may hold anything, and much of it.
+    const isBuild = await world.exists(`${folders.out}/${recordFile}`);
+    const last = isBuild ? filesIn(world, folders.out) : Promise.resolve(new Map<string, string>());
+    const { program, inputs } = await sourceDigests(world, folders, parts);
     const record = await readBuildRecord(world, folders.out, program);
-    const same = record?.inputs === inputs ? await unchangedBuild(world, folders.out, record) : undefined;
+    const isSameInput = record?.inputs === inputs;
+    const same = isSameInput ? await unchangedBuild(world, folders.out, record, await last) : undefined;
     if (same) {
       progress.finish();
       tell("记录、模板和程序都没有变化，上次的成果完好，没有重新生成。\n");
       return report(same.closing, same.findings, folders, surroundings);
     }
-    const memory = new Memory(record);
+    const memory = new Memory(record, last);
     const { value: street, diagnostics: found } = await walkStreet(world, folders, memory);
     const { built, written, stopped } = await surroundings.untilStopped(async (signal) => {
       const circumstances = { progress, signal, memory, program, inputs, jobs };

@@ -8,27 +8,22 @@ import type { Draft } from "./draft.ts";
 export function documentKey({ head, markdown, figures, charts }: Draft, texts: readonly TemplateText[]): string {
   const { place: _place, ...words } = head;
   return sha256(
-    JSON.stringify([words, markdown, [...charts], [...figures.values()].map(figureDigest), texts.map(textDigest)]),
+    JSON.stringify([words, markdown, [...charts], [...figures.values()].map(figureKey), texts.map(textDigest)]),
   );
 }
 
 /** The figures of a year stand in many documents, and so do the texts of templates. */
 const digests = new WeakMap<Figure | TemplateText, string>();
 
-const figureDigest = (figure: Figure): string =>
-  once(figure, () => {
-    const { provenance, ...said } = figure;
-    const { definedAt: _definedAt, inputs, ...how } = provenance;
-    return sha256(JSON.stringify([said, how, inputs.map(originKey)]));
-  });
+const figureKey = (figure: Figure): unknown =>
+  figure.ofSubject ? contentOf(figure) : once(figure, () => sha256(JSON.stringify(contentOf(figure))));
 
-const originKey = ({ kind, id, year, field, value }: Origin): readonly (string | undefined)[] => [
-  kind,
-  id,
-  year,
-  field,
-  value,
-];
+function contentOf({ provenance, phrases: _phrases, ...said }: Figure): unknown {
+  const { definedAt: _definedAt, inputs, ...how } = provenance;
+  return [said, how, inputs.map(originKey)];
+}
+
+const originKey = ({ kind, id, year, field }: Origin): readonly (string | undefined)[] => [kind, id, year, field];
 
 const textDigest = (text: TemplateText): string =>
   once(text, () => sha256(JSON.stringify([text.file, text.line, text.text])));

@@ -1,6 +1,7 @@
 // All or nothing: a build is put together beside the output folder and takes its place only when it is whole.
 import type { World } from "../base/world.ts";
 import { type Output, type WrittenOutput, written } from "./output.ts";
+import { publicAnnexFolder } from "./site-files.ts";
 
 /** Where a build is put together; the same disk as `out`, so that taking its place is one move. */
 export const stagingFolder = (out: string): string => `${out}.building`;
@@ -13,6 +14,8 @@ export interface Staging {
   readonly folder: string;
   /** An earlier run was cut off here: what it made may be used again. */
   readonly resumed: boolean;
+  /** The paths of what stands in the folder because of this run. */
+  readonly staged: Set<string>;
 }
 
 /** The last good build is put back if an earlier run was cut off between its two moves. */
@@ -22,23 +25,32 @@ export async function openStaging(world: World, out: string): Promise<Staging> {
   const folder = stagingFolder(out);
   const resumed = await world.exists(`${folder}/${journalFolder}`);
   if (!resumed) await world.remove(folder);
-  return { folder, resumed };
+  return { folder, resumed, staged: new Set() };
 }
 
-export async function stage(world: World, { folder, resumed }: Staging, output: Output): Promise<WrittenOutput> {
+export async function stage(
+  world: World,
+  { folder, resumed, staged }: Staging,
+  output: Output,
+): Promise<WrittenOutput> {
   const path = `${folder}/${output.path}`;
+  staged.add(output.path);
   // What an earlier run left may be a second name of a file of the last build, which must stay what it is.
   if (resumed) await world.remove(path);
   await world.writeBytes(path, output.bytes);
   return written(output);
 }
 
-/** Removes what an earlier run left and this one has not made. */
-export async function removeStrays(world: World, staging: Staging, outputs: ReadonlySet<string>): Promise<void> {
-  for (const { path } of await world.listFiles(staging.folder)) {
-    if (!outputs.has(path)) await world.remove(`${staging.folder}/${path}`);
-  }
-  await world.remove(`${staging.folder}/${journalFolder}`);
+/** Removes what is no output: what this run needed on its way, and what an earlier one `left`. */
+export async function removeStrays(
+  world: World,
+  { folder, staged }: Staging,
+  left: Iterable<string>,
+  outputs: ReadonlySet<string>,
+): Promise<void> {
+  const strays = [...staged, ...left].filter((path) => !outputs.has(path));
+  for (const path of new Set(strays)) await world.remove(`${folder}/${path}`);
+  for (const aside of [journalFolder, publicAnnexFolder]) await world.remove(`${folder}/${aside}`);
 }
 
 /** The staged build takes the place of the last one, which stays where it was when that fails. */

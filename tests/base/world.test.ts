@@ -66,6 +66,22 @@ describe.each(worlds)("%s", (_, open) => {
     expect([await text(world, `${root}/新/甲.docx`), await text(world, `${root}/乙.docx`)]).toEqual(["甲", "乙"]);
   });
 
+  test("reckons the digest of everything below some folders", async () => {
+    const [world, root] = await open();
+    await world.writeBytes(`${root}/甲/乙.docx`, bytes("abc"));
+    await world.writeBytes(`${root}/空.txt`, bytes(""));
+    const abc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+    const nothing = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    expect(await world.digests(root, `${root}/没有`, `${root}/甲`)).toEqual([
+      new Map([
+        ["甲/乙.docx", abc],
+        ["空.txt", nothing],
+      ]),
+      new Map(),
+      new Map([["乙.docx", abc]]),
+    ]);
+  });
+
   test("a missing folder has no files, a missing file cannot be read", async () => {
     const [world, root] = await open();
     expect(await world.listFiles(`${root}/没有`)).toEqual([]);

@@ -75,7 +75,14 @@ describe("everything is printed when what makes the files changes", () => {
     await shop.build();
     const readBytes = async (path: string): Promise<Uint8Array> =>
       path.endsWith(`/${file}`) ? new Uint8Array([1]) : nodeWorld.readBytes(path);
-    expect((await shop.build({ world: { readBytes } })).printed).toHaveLength(everything);
+    const digests: typeof nodeWorld.digests = async (...folders) => {
+      const found = await nodeWorld.digests(...folders);
+      return found.map((one, at) => {
+        const isIt = (path: string): boolean => `${folders[at]}/${path}`.endsWith(`/${file}`);
+        return new Map([...one].map(([path, digest]) => [path, isIt(path) ? "别的" : digest]));
+      });
+    };
+    expect((await shop.build({ world: { readBytes, digests } })).printed).toHaveLength(everything);
   });
 });
 

@@ -46,7 +46,13 @@ const bans: readonly Ban[] = [
   {
     what: "the disk",
     pattern: /["'](?:node:)?fs(?:\/promises)?["']/,
-    doors: ["src/base/node-world.ts", "src/install.mjs", "site/render.mjs", "site/site-data.ts"],
+    doors: [
+      "src/base/node-world.ts",
+      "src/base/digest-thread.ts",
+      "src/install.mjs",
+      "site/render.mjs",
+      "site/site-data.ts",
+    ],
     instead: "ask the World, so that tests can bring their own",
   },
   {

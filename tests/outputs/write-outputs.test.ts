@@ -44,6 +44,7 @@ function failingAt(world: MemoryWorld, nth: number, forGood: boolean): World {
     listFiles: (folder) => world.listFiles(folder),
     exists: (path) => world.exists(path),
     readBytes: (path) => world.readBytes(path),
+    digests: (...folders) => world.digests(...folders),
     environment: (name) => world.environment(name),
     writeBytes: (path, data) => change(() => world.writeBytes(path, data)),
     link: (from, to) => change(() => world.link(from, to)),
