@@ -8,6 +8,10 @@ export const documentAddress = (folder: string, page: string): string => `${fold
 export const documentsAddress = (folder: string): string => `${folder}/documents.html`;
 export const evaluationsAddress = (folder: string): string => `${folder}/evaluations/index.html`;
 export const evaluationAddress = (folder: string, id: string): string => `${folder}/evaluations/${id}.html`;
+export const projectsAddress = (folder: string): string => `${folder}/projects/index.html`;
+export const departmentsAddress = (region: string): string => `${region}/departments/index.html`;
+/** The list of the records of a kind; \`folder\` is a region's, for kinds that belong to no year, or a year's. */
+export const recordsAddress = (folder: string, kind: string): string => `${folder}/records/${kind}.html`;
 export const figuresAddress = (folder: string): string => `${folder}/figures/index.html`;
 export const figureAddress = (folder: string, code: string): string => `${folder}/figures/${code}.html`;
 export const downloadsAddress = (folder: string): string => `${folder}/downloads.html`;

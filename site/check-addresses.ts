@@ -3,7 +3,6 @@ import type { Publication, PublishedYear } from "../src/disclosure/publication.t
 import {
   documentAddress,
   downloadsAddress,
-  evaluationAddress,
   evaluationsAddress,
   figureAddress,
   figuresAddress,
@@ -47,7 +46,7 @@ function* addressesOfYear(year: PublishedYear, folder: string, region: string): 
   yield { address: evaluationsAddress(folder), owner: "绩效评价清单" };
   yield { address: figuresAddress(folder), owner: "数字清单" };
   yield { address: downloadsAddress(folder), owner: "下载" };
-  for (const one of year.evaluations) yield { address: evaluationAddress(folder, one.id), owner: one.name };
+  for (const { address, title } of year.records) if (!address.includes("#")) yield { address, owner: title };
   for (const one of year.figures) yield { address: figureAddress(folder, one.code), owner: one.name };
   for (const one of year.documents) {
     yield { address: documentAddress(folder, one.page), owner: one.title };

@@ -6,6 +6,7 @@ import { buffer } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { build } from "astro";
 import site from "../astro.config.mjs";
+import { bundle } from "./bundle.mjs";
 
 const [, , outFolder] = process.argv;
 // Astro keeps notes below its root and below the current folder. A folder of its own keeps them out of this package,
@@ -25,6 +26,7 @@ try {
     outDir: outFolder,
     logLevel: "silent",
   });
+  await bundle(outFolder);
 } catch (cause) {
   process.stderr.write(`${cause instanceof Error ? cause.message : cause}\n`);
   process.exitCode = 1;

@@ -1,8 +1,8 @@
 // One year of one region as its pages need it: what is there, found by name, and the columns that hold something.
 import type {
   PublishedDocument,
-  PublishedEvaluation,
   PublishedFigure,
+  PublishedRecord,
   PublishedRegion,
   PublishedYear,
 } from "../src/disclosure/publication.ts";
@@ -32,9 +32,15 @@ export interface Section {
   readonly yearly: readonly PublishedDocument[];
   /** All documents by 文种, in the publication's order. */
   readonly byType: ReadonlyMap<string, readonly PublishedDocument[]>;
-  readonly evaluations: ReadonlyMap<string, PublishedEvaluation>;
-  /** The evaluation each report is about, by the report's page. */
-  readonly reported: ReadonlyMap<string, PublishedEvaluation>;
+  /** The year's records by the code of their kind, in the publication's order. */
+  readonly records: ReadonlyMap<string, readonly PublishedRecord[]>;
+  readonly evaluations: readonly PublishedRecord[];
+  /** The records of this and other years about one of its projects, by the project's address. */
+  readonly about: ReadonlyMap<string, readonly PublishedRecord[]>;
+  /** The year's records that name a department, by its address. */
+  readonly ofDepartment: ReadonlyMap<string, readonly PublishedRecord[]>;
+  /** The record each document is about, by the document's page; absent for those about the year or a department. */
+  readonly subjects: ReadonlyMap<string, PublishedRecord>;
   readonly figures: ReadonlyMap<string, PublishedFigure>;
   /** The figures shown large, in order. */
   readonly highlights: readonly PublishedFigure[];
@@ -45,7 +51,11 @@ export interface Section {
 /** Made once for each year, so that no page has to look through lists. */
 export function makeSection(region: PublishedRegion, year: PublishedYear): Section {
   const folder = `${region.id}/${year.year}`;
-  const reported = new Map(year.evaluations.flatMap((one) => (one.report === undefined ? [] : [[one.report, one]])));
+  const records = Map.groupBy(year.records, ({ code }) => code);
+  const evaluations = records.get("evaluation") ?? [];
+  const subjects = new Map(
+    year.records.flatMap((record) => record.documents.map((page): [string, PublishedRecord] => [page, record])),
+  );
   const yearly = year.documents.filter((document) => document.ofYear);
   const figures = new Map(year.figures.map((figure) => [figure.code, figure]));
   return {
@@ -56,19 +66,46 @@ export function makeSection(region: PublishedRegion, year: PublishedYear): Secti
     documents: new Map(year.documents.map((document) => [document.page, document])),
     yearly,
     byType: Map.groupBy(year.documents, (document) => document.type),
-    evaluations: new Map(year.evaluations.map((evaluation) => [evaluation.id, evaluation])),
-    reported,
+    records,
+    evaluations,
+    subjects,
+    about: gathered(
+      region.years.flatMap((one) => one.records),
+      ({ project }) => (project === undefined ? [] : [project]),
+    ),
+    ofDepartment: gathered(year.records, ({ departments }) => departments),
     figures,
     highlights: year.highlights.flatMap((code) => figures.get(code) ?? []),
-    columns: columnsOf(year, yearly, folder),
+    columns: columnsOf(year, yearly, evaluations, folder),
   };
 }
 
-function columnsOf(year: PublishedYear, yearly: readonly PublishedDocument[], folder: string): readonly Column[] {
+/** The records under each of their keys, in the publication's order. */
+function gathered(
+  records: readonly PublishedRecord[],
+  keysOf: (record: PublishedRecord) => readonly string[],
+): ReadonlyMap<string, readonly PublishedRecord[]> {
+  const found = new Map<string, PublishedRecord[]>();
+  for (const record of records) {
+    for (const key of keysOf(record)) {
+      const known = found.get(key);
+      if (known) known.push(record);
+      else found.set(key, [record]);
+    }
+  }
+  return found;
+}
+
+function columnsOf(
+  year: PublishedYear,
+  yearly: readonly PublishedDocument[],
+  evaluations: readonly PublishedRecord[],
+  folder: string,
+): readonly Column[] {
   return [
     { text: "概览", address: yearAddress(folder) },
     ...yearly.slice(0, 1).map((document) => ({ text: document.type, address: documentAddress(folder, document.page) })),
-    ...(year.evaluations.length > 0 ? [{ text: "绩效评价", address: evaluationsAddress(folder) }] : []),
+    ...(evaluations.length > 0 ? [{ text: "绩效评价", address: evaluationsAddress(folder) }] : []),
     ...(year.figures.length > 0 ? [{ text: "数字怎么算的", address: figuresAddress(folder) }] : []),
     ...(hasDocumentList(year) ? [{ text: "文件", address: documentsAddress(folder) }] : []),
     ...(hasDownloads(year) ? [{ text: "下载", address: downloadsAddress(folder) }] : []),

@@ -1,11 +1,16 @@
 // The ways down to the pages of a section, the home page left out: region, year, column.
-import { evaluationAddress, evaluationsAddress, figuresAddress, regionAddress, yearAddress } from "./address.ts";
+
+import type { PublishedRegion } from "../src/disclosure/publication.ts";
+import { evaluationsAddress, figuresAddress, regionAddress, yearAddress } from "./address.ts";
 import type { Section } from "./section.ts";
 
 export interface Step {
   readonly text: string;
   readonly address: string;
 }
+
+/** For pages that belong to no year. */
+const ofRegion = ({ id, name }: PublishedRegion): readonly Step[] => [{ text: name, address: regionAddress(id) }];
 
 const region = ({ region: { id, name } }: Section): readonly Step[] => [{ text: name, address: regionAddress(id) }];
 
@@ -26,10 +31,10 @@ const figure = (section: Section): readonly Step[] => [
 
 /** A report stands below its evaluation, every other document below its year. */
 const document = (section: Section, page: string): readonly Step[] => {
-  const about = section.reported.get(page);
-  if (about === undefined) return year(section);
-  return [...evaluation(section), { text: about.name, address: evaluationAddress(section.folder, about.id) }];
+  const about = section.subjects.get(page);
+  if (about?.code !== "evaluation") return year(section);
+  return [...evaluation(section), { text: about.title, address: about.address }];
 };
 
 /** What stands above a page of each kind. */
-export const trailAbove = { year: region, column: year, evaluation, figure, document } as const;
+export const trailAbove = { ofRegion, year: region, column: year, evaluation, figure, document } as const;

@@ -5,7 +5,7 @@ import type { World } from "./base/world.ts";
 import { readChartDefinitions } from "./charts/read-chart-definitions.ts";
 import { runChecks } from "./checks/run-checks.ts";
 import { checkDocument, checkHighlights } from "./disclosure/check-disclosure.ts";
-import { isPublic } from "./disclosure/public-fields.ts";
+import { publicLedger } from "./disclosure/public-ledger.ts";
 import { buildDocument, nothingRemembered, type Remembered } from "./document/build-document.ts";
 import type { DocumentTree } from "./document/document-tree.ts";
 import { withIssuances } from "./document/issuances.ts";
@@ -159,7 +159,7 @@ function buildDocuments(
     const { document, draft, stoppedBy, texts, key, remarks } = findings.take(built);
     findings.add(about.diagnostics);
     if (document) {
-      const wanted = plan.template.head.public === true && isPublic(plan.subject);
+      const wanted = plan.template.head.public === true && publicLedger(records).has(plan.subject);
       const hidden = wanted ? checkDocument(document, about) : [];
       findings.add(hidden);
       return [{ plan, document, key, remarks, forSite: wanted && hidden.length === 0, texts }];

@@ -4,25 +4,28 @@ import { noticeFor } from "../document/notice.ts";
 import type { RegionYear } from "../document/plan-documents.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { FigureScope } from "../figures/figure-engine.ts";
+import { allKinds } from "../records/all-kinds.ts";
 import { annualSummary } from "../records/kinds/annual-summary.ts";
 import { evaluation } from "../records/kinds/evaluation.ts";
 import { region as regionKind } from "../records/kinds/region.ts";
 import { isPartlyRecorded } from "../records/partly-recorded.ts";
 import type { LiangjiRecord } from "../records/record.ts";
+import type { RecordKind } from "../records/record-kind.ts";
 import type { Records, Scope } from "../records/records.ts";
-import { isPublic } from "./public-fields.ts";
 import { hiddenInputs } from "./public-inputs.ts";
+import { publicLedger } from "./public-ledger.ts";
 import type {
   Download,
   OutlineEntry,
   Publication,
   PublishedDocument,
   PublishedFigure,
+  PublishedRecord,
   PublishedRegion,
   PublishedYear,
 } from "./publication.ts";
-import { publishEvaluation } from "./publish-evaluation.ts";
 import { type FigureOwner, publishFigure } from "./publish-figure.ts";
+import { publishRecord } from "./publish-record.ts";
 
 /** A document that may be shown, with its body as HTML and its files. */
 export interface PublicDocument {
@@ -47,21 +50,54 @@ export function buildPublication(years: readonly YearMaterial[]): Publication {
   const regions = new Map<string, { readonly head: Omit<PublishedRegion, "years">; readonly years: PublishedYear[] }>();
   for (const material of years) {
     const year = publishYear(material);
-    if (year.documents.length === 0 && year.evaluations.length === 0) continue;
+    if (year.documents.length === 0 && year.records.length === 0) continue;
     const { region } = material.regionYear;
-    const head = { id: region.address, name: region.name, bureau: region.bureau, notice: noticeFor(region) };
-    const known = regions.get(head.id) ?? { head, years: [] };
+    const known = regions.get(region.address) ?? { head: publishRegion(material), years: [] };
     known.years.push(year);
-    regions.set(head.id, known);
+    regions.set(region.address, known);
   }
   return { regions: [...regions.values()].map(({ head, years: published }) => ({ ...head, years: published })) };
+}
+
+function publishRegion({ regionYear, figures }: YearMaterial): Omit<PublishedRegion, "years"> {
+  const { region, scope } = regionYear;
+  const { records } = publicLedger(figures.records);
+  const website = Object.entries(region.website ?? {}).filter(([, text]) => text !== undefined);
+  return {
+    id: region.address,
+    name: region.name,
+    bureau: region.bureau,
+    notice: noticeFor(region),
+    nature: region.nature,
+    website: Object.fromEntries(website) as Readonly<Record<string, string>>,
+    ...(region.divisionCode === undefined ? {} : { divisionCode: region.divisionCode }),
+    records: publishedRecords("region", { region: scope.region }, records, () => []),
+  };
+}
+
+/** What these say stands in documents and in the frame of the pages. */
+const shownElsewhere = new Set([regionKind.name, annualSummary.name]);
+
+function publishedRecords(
+  level: RecordKind["level"],
+  scope: Scope,
+  records: Records,
+  documentsOf: (record: LiangjiRecord) => readonly string[],
+): readonly PublishedRecord[] {
+  const kinds = allKinds.filter((kind) => kind.level === level && !shownElsewhere.has(kind.name));
+  return kinds.flatMap((kind) =>
+    records.named(kind.name, scope).flatMap((record) => publishRecord(record, records, documentsOf(record)) ?? []),
+  );
 }
 
 function publishYear({ regionYear, figures, documents }: YearMaterial): PublishedYear {
   const { scope } = regionYear;
   const { records } = figures;
-  const shown = documents.filter(({ subject }) => isPublic(subject));
-  const evaluations = records.of(evaluation, scope).filter((record) => isPublic(record as unknown as LiangjiRecord));
+  const ledger = publicLedger(records);
+  const shown = documents.filter(({ subject }) => ledger.has(subject));
+  const about = Map.groupBy(shown, ({ subject }) => `${subject.kind.name}\n${subject.year ?? ""}\n${subject.id}`);
+  const documentsOf = ({ kind, id, year = "" }: LiangjiRecord): readonly string[] =>
+    about.get(`${kind.name}\n${year}\n${id}`)?.map(({ page }) => page) ?? [];
   const highlights = records.of(annualSummary, scope).flatMap((summary) => summary.data.highlights ?? []);
   const known = highlights.flatMap((id) => {
     const result = figures.figure(id);
@@ -72,15 +108,11 @@ function publishYear({ regionYear, figures, documents }: YearMaterial): Publishe
   return {
     year: scope.year,
     documents: shown.map(publishDocument),
-    evaluations: evaluations.map((record) => {
-      const report = shown.find(({ subject }) => subject.kind.name === evaluation.name && subject.id === record.id);
-      return publishEvaluation(record, records, report?.page);
-    }),
+    records: publishedRecords("year", scope, ledger.records, documentsOf),
     figures: publishedFigures(
       shown.filter(({ explains }) => explains),
       known,
       figures,
-      new Set(evaluations.map((record) => record.id)),
     ),
     highlights: known.map((figure) => figure.code),
     ...incompleteness(records, scope),
@@ -112,7 +144,6 @@ function publishedFigures(
   documents: readonly PublicDocument[],
   highlights: readonly Figure[],
   figures: FigureScope,
-  evaluations: ReadonlySet<string>,
 ): readonly PublishedFigure[] {
   const wanted = new Map<string, Figure>();
   const want = (figure: Figure): void => {
@@ -127,9 +158,9 @@ function publishedFigures(
   for (const figure of highlights) want(figure);
   const ofYear = [...wanted.values()].map((figure) => {
     const uses = documents.filter(({ document }) => document.figures.has(figure.id));
-    return publishFigure(figure, { figures, operands: wanted, evaluations }, uses.map(useOf));
+    return publishFigure(figure, { figures, operands: wanted }, uses.map(useOf));
   });
-  return [...ofYear, ...together(documents.flatMap((one) => ownFigures(one, { figures, evaluations })))];
+  return [...ofYear, ...together(documents.flatMap((one) => ownFigures(one, { figures })))];
 }
 
 /** Two documents about one record may say the same of it: one page, used in both. */
@@ -144,10 +175,7 @@ function together(figures: readonly PublishedFigure[]): readonly PublishedFigure
 
 const useOf = ({ page, document }: PublicDocument) => ({ page, title: document.title });
 
-function ownFigures(
-  one: PublicDocument,
-  year: Pick<FigureOwner, "figures" | "evaluations">,
-): readonly PublishedFigure[] {
+function ownFigures(one: PublicDocument, year: Pick<FigureOwner, "figures">): readonly PublishedFigure[] {
   const { document, subject } = one;
   const own = [...document.figures.values()].filter((figure) => figure.ofSubject);
   return own.map((figure) => publishFigure(figure, { ...year, operands: document.figures, subject }, [useOf(one)]));

@@ -2,7 +2,6 @@
 import { showValue } from "../figures/value-text.ts";
 import type { LiangjiRecord } from "../records/record.ts";
 import type { Records } from "../records/records.ts";
-import type { PublishedField } from "./publication.ts";
 
 /** 主动公开, said or by default. */
 export function isPublic(record: LiangjiRecord): boolean {
@@ -11,9 +10,14 @@ export function isPublic(record: LiangjiRecord): boolean {
   return record.kind.public && record.kind.isWithheld?.(record.data) !== true;
 }
 
+export interface ShownField {
+  readonly label: string;
+  readonly value: string;
+}
+
 /** The public fields that have a value that reads as text, by English name; groups and lists of groups stand elsewhere. */
-export function publicFields(record: LiangjiRecord, records: Records): ReadonlyMap<string, PublishedField> {
-  const fields = new Map<string, PublishedField>();
+export function publicFields(record: LiangjiRecord, records: Records): ReadonlyMap<string, ShownField> {
+  const fields = new Map<string, ShownField>();
   for (const [name, field] of Object.entries(record.kind.fields)) {
     if (field.visibility !== "public") continue;
     const shown = showValue(field, record.data[name], records, record);

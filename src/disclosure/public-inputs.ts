@@ -2,16 +2,16 @@
 import type { Figure, Origin } from "../figures/figure.ts";
 import type { FigureScope } from "../figures/figure-engine.ts";
 import type { LiangjiRecord } from "../records/record.ts";
-import { isPublic } from "./public-fields.ts";
+import { publicLedger } from "./public-ledger.ts";
 
 /** Whether the record a figure was made from may be named. */
 export function isPublicInput(origin: Origin, figures: FigureScope): boolean {
   const record = recordOf(origin, figures);
-  return record !== undefined && isPublic(record);
+  return record !== undefined && publicLedger(figures.records).has(record);
 }
 
 /** The very record, in the year it belongs to: 同比 also reads the year before, where ids may be the same. */
-function recordOf({ kind, id, year }: Origin, { records, scope }: FigureScope): LiangjiRecord | undefined {
+export function recordOf({ kind, id, year }: Origin, { records, scope }: FigureScope): LiangjiRecord | undefined {
   const own = year === undefined ? scope : { ...scope, year };
   return records.candidates(kind, own, id).find((one) => one.id === id);
 }

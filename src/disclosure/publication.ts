@@ -12,13 +12,22 @@ export interface PublishedRegion {
   readonly bureau: string;
   /** Shown on every page of the region: 据公开资料整理的演示，非官方发布; 示例数据. Empty for a bureau's own site. */
   readonly notice: string;
+  /** 正式 or 演示, as the region says. */
+  readonly nature: string;
+  /** What the region says of its own site: name, domain, siteCode …, by English field name. */
+  readonly website: Readonly<Record<string, string>>;
+  /** 行政区划代码. */
+  readonly divisionCode?: string;
+  /** The records that belong to no year: 部门, 制度文件, 指标库 … */
+  readonly records: readonly PublishedRecord[];
   readonly years: readonly PublishedYear[];
 }
 
 export interface PublishedYear {
   readonly year: string;
   readonly documents: readonly PublishedDocument[];
-  readonly evaluations: readonly PublishedEvaluation[];
+  /** Every public record of the year, kind by kind. */
+  readonly records: readonly PublishedRecord[];
   readonly figures: readonly PublishedFigure[];
   /** Codes of the figures shown large on the overview, in order. */
   readonly highlights: readonly string[];
@@ -60,28 +69,38 @@ export interface Download {
 }
 
 export interface PublishedField {
+  /** English name of the field: department. */
+  readonly name: string;
   readonly label: string;
   readonly value: string;
+  /** Of a quantity, its amount as a plain decimal, money in 元: to sort and to filter by, never to be shown. */
+  readonly amount?: string;
+  /** Where the record it names is shown, below the site's root. */
+  readonly address?: string;
 }
 
-export interface PublishedEvaluation {
-  /** ASCII, unique in its year: the page is evaluations/<id>.html. */
+/** One public record, as lists, time lines and its own page show it. */
+export interface PublishedRecord {
+  /** 绩效自评. */
+  readonly kind: string;
+  /** self-evaluation. */
+  readonly code: string;
+  /** ASCII, unique among the records of its kind and year. */
   readonly id: string;
-  readonly name: string;
-  readonly type: string;
-  readonly subject: string;
-  /** Empty when nobody answers for it alone: a lower government, several regions together. */
-  readonly department: string;
-  readonly grade?: string;
-  readonly score?: string;
-  readonly amount?: string;
-  /** The public fields that have a value, in the order of the form. */
+  readonly title: string;
+  /** The page, or the place on a page, that shows it: below the site's root. */
+  readonly address: string;
+  /** The public fields that have a value that reads as text, in the order of the form. */
   readonly fields: readonly PublishedField[];
   /** Its lists as tables: score sheet, results by region, log of the process. */
   readonly tables: readonly PublishedList[];
   readonly source?: string;
-  /** The report, when there is one: the `page` of a document of the same year. */
-  readonly report?: string;
+  /** The address of the project it is about. */
+  readonly project?: string;
+  /** The addresses of the departments it names. */
+  readonly departments: readonly string[];
+  /** The documents about it: their pages, below region and year. */
+  readonly documents: readonly string[];
 }
 
 export interface PublishedList {
@@ -98,8 +117,8 @@ export interface PublishedTable {
 
 export interface PublishedCell {
   readonly text: string;
-  /** An evaluation's id, when the cell names one that has a page. */
-  readonly evaluation?: string;
+  /** Where the record it names is shown, below the site's root. */
+  readonly address?: string;
 }
 
 export interface PublishedInput {
@@ -108,15 +127,16 @@ export interface PublishedInput {
   /** 涉及资金：3.03亿元. */
   readonly detail?: string;
   readonly source?: string;
-  readonly evaluation?: string;
+  /** Where the record is shown, below the site's root. */
+  readonly address?: string;
 }
 
 export interface PublishedFigure {
   /** ASCII: the page is figures/<code>.html. */
   readonly code: string;
   readonly name: string;
-  /** The evaluation whose report it belongs to; absent for a figure of the whole year. */
-  readonly about?: string;
+  /** The record whose document it belongs to; absent for a figure of the whole year. */
+  readonly about?: { readonly title: string; readonly address?: string };
   /** As it reads: 200个. Empty for a table. */
   readonly text: string;
   /** 口径, one sentence. */

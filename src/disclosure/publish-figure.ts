@@ -5,8 +5,10 @@ import type { Figure, Origin, Table } from "../figures/figure.ts";
 import type { FigureScope } from "../figures/figure-engine.ts";
 import { evaluation } from "../records/kinds/evaluation.ts";
 import type { LiangjiRecord } from "../records/record.ts";
-import { isPublicInput } from "./public-inputs.ts";
+import { recordOf } from "./public-inputs.ts";
+import { publicLedger } from "./public-ledger.ts";
 import type { PublishedCell, PublishedFigure, PublishedInput, PublishedTable } from "./publication.ts";
+import { recordAddress } from "./record-address.ts";
 
 export interface FigureUse {
   readonly page: string;
@@ -19,8 +21,6 @@ export interface FigureOwner {
   /** The figures a figure was computed from, by id. */
   readonly operands: ReadonlyMap<string, Figure>;
   readonly subject?: LiangjiRecord;
-  /** The ids of the year's evaluations that have a page. */
-  readonly evaluations: ReadonlySet<string>;
 }
 
 /** The page of a figure: one about a record carries the record's id, because each record has its own; records of two kinds may share one. */
@@ -33,7 +33,7 @@ export function figurePage(figure: Figure, subject: LiangjiRecord | undefined): 
 /** Inputs that are not public leave no trace here. */
 export function publishFigure(figure: Figure, owner: FigureOwner, usedIn: readonly FigureUse[]): PublishedFigure {
   const { provenance } = figure;
-  const { figures, operands, subject, evaluations } = owner;
+  const { figures, operands, subject } = owner;
   return {
     code: figurePage(figure, subject),
     name: figure.id,
@@ -41,38 +41,51 @@ export function publishFigure(figure: Figure, owner: FigureOwner, usedIn: readon
     statement: figure.statement,
     basis: provenance.basis,
     method: provenance.method,
-    inputs: provenance.inputs
-      .filter((origin) => isPublicInput(origin, figures))
-      .map((origin) => input(origin, evaluations)),
+    inputs: provenance.inputs.flatMap((origin) => input(origin, figures)),
     operands: provenance.operands.flatMap((id) => {
       const operand = operands.get(id);
       return operand ? [{ code: figurePage(operand, subject), name: operand.id, text: operand.text }] : [];
     }),
     usedIn,
-    ...(subject === undefined ? {} : { about: subject.id }),
-    ...(figure.value.type === "table" ? { table: publishTable(figure.value.table, evaluations) } : {}),
+    ...(subject === undefined ? {} : { about: aboutRecord(subject, figures) }),
+    ...(figure.value.type === "table" ? { table: publishTable(figure.value.table, figures) } : {}),
     ...(provenance.rounding === undefined ? {} : { rounding: provenance.rounding }),
     ...(provenance.crossCheck === undefined ? {} : { crossCheck: provenance.crossCheck }),
   };
 }
 
-function input(origin: Origin, published: ReadonlySet<string>): PublishedInput {
-  const linked = origin.kind === evaluation.name && published.has(origin.id);
-  return {
-    kind: origin.kind,
-    title: origin.title,
-    ...(origin.value === undefined ? {} : { detail: `${origin.field}：${origin.value}` }),
-    ...(origin.source === undefined ? {} : { source: origin.source }),
-    ...(linked ? { evaluation: origin.id } : {}),
-  };
+function input(origin: Origin, figures: FigureScope): readonly PublishedInput[] {
+  const { records, has } = publicLedger(figures.records);
+  const record = recordOf(origin, figures);
+  if (record === undefined || !has(record)) return [];
+  const address = recordAddress(record, records);
+  return [
+    {
+      kind: origin.kind,
+      title: origin.title,
+      ...(origin.value === undefined ? {} : { detail: `${origin.field}：${origin.value}` }),
+      ...(origin.source === undefined ? {} : { source: origin.source }),
+      ...(address === undefined ? {} : { address }),
+    },
+  ];
 }
 
-const publishTable = (table: Table, published: ReadonlySet<string>): PublishedTable => ({
-  columns: table.columns.map(({ title, align }) => ({ title, align })),
-  rows: table.rows.map((row) =>
-    row.map(
-      ({ text, record }): PublishedCell =>
-        record !== undefined && published.has(record) ? { text, evaluation: record } : { text },
+function aboutRecord(subject: LiangjiRecord, { records }: FigureScope): NonNullable<PublishedFigure["about"]> {
+  const address = recordAddress(subject, publicLedger(records).records);
+  return { title: subject.title, ...(address === undefined ? {} : { address }) };
+}
+
+function publishTable({ columns, rows }: Table, { records, scope }: FigureScope): PublishedTable {
+  const open = publicLedger(records).records;
+  return {
+    columns: columns.map(({ title, align }) => ({ title, align })),
+    rows: rows.map((row) =>
+      row.map(({ text, record }): PublishedCell => {
+        // A cell leads to the 评价 it names.
+        const target = record === undefined ? undefined : open.find(evaluation.name, scope, record);
+        const address = target && recordAddress(target, open);
+        return address === undefined ? { text } : { text, address };
+      }),
     ),
-  ),
-});
+  };
+}

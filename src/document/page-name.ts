@@ -4,7 +4,7 @@ import type { Words } from "../narrative/words.ts";
 /** The site keeps some names below region and year for itself. */
 export const isPageName = (page: string): boolean =>
   /^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(page) &&
-  !/^((documents|downloads)$|(files|figures)(\/|$))|(^|\/)index$/.test(page);
+  !/^((documents|downloads)$|(data|files|figures|records)(\/|$))|(^|\/)index$/.test(page);
 
 /** A word of a record as part of an address: what is no small letter, digit or hyphen becomes its code, so that no two words meet in one. */
 export const inAddress = (word: string): string =>

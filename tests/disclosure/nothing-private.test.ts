@@ -111,7 +111,7 @@ describe.each(["不予公开", "依申请公开"])("a record that is %s", (attri
     const publication = publish(walked);
     const year = onlyYear(publication);
     expect(JSON.stringify(publication)).not.toMatch(/金丝雀|secret/);
-    expect(year.evaluations.map((one) => one.id)).toEqual(["a"]);
+    expect(year.records.filter(({ code }) => code === "evaluation").map((one) => one.id)).toEqual(["a"]);
     expect(year.documents.map((one) => one.page)).toEqual(["summary", "evaluations/a-report"]);
     expect(year.figures.find((one) => one.code === "n")).toMatchObject({ text: "2个", inputs: [{ title: "甲" }] });
     expect(year.figures.find((one) => one.code === "a")).toMatchObject({

@@ -1,6 +1,7 @@
 // The publication: what the site is made from says the same as the records and figures do.
 import { describe, expect, it } from "vitest";
-import { errorsIn, linesOf, ofCode, projectsFor, testCity, totals, walkSmall } from "../small-content.ts";
+import type { PublishedRecord } from "../../src/disclosure/publication.ts";
+import { errorsIn, linesOf, ofCode, testCity, totals, walkSmall } from "../small-content.ts";
 import { onlyYear, publish } from "./publish.ts";
 
 const figures = `评价数: {编码: n, 口径: 评价的个数, 统计: 绩效评价, 方法: 计数, 单位: 个}
@@ -38,8 +39,8 @@ describe("figures", async () => {
       basis: "台账",
       method: "绩效评价记录计数",
       inputs: [
-        { kind: "绩效评价", title: "甲", source: "资料一", evaluation: "a" },
-        { kind: "绩效评价", title: "乙", evaluation: "b" },
+        { kind: "绩效评价", title: "甲", source: "资料一", address: "testcity/2023/evaluations/a.html" },
+        { kind: "绩效评价", title: "乙", address: "testcity/2023/evaluations/b.html" },
       ],
       usedIn: [{ page: "summary", title: "测试市工作总结" }],
     });
@@ -68,8 +69,13 @@ describe("figures", async () => {
         { title: "涉及资金", align: "right" },
       ],
       rows: [
-        [{ text: "1" }, { text: "甲", evaluation: "a" }, { text: "优" }, { text: "100万元" }],
-        [{ text: "2" }, { text: "乙", evaluation: "b" }, { text: "" }, { text: "" }],
+        [
+          { text: "1" },
+          { text: "甲", address: "testcity/2023/evaluations/a.html" },
+          { text: "优" },
+          { text: "100万元" },
+        ],
+        [{ text: "2" }, { text: "乙", address: "testcity/2023/evaluations/b.html" }, { text: "" }, { text: "" }],
       ],
     });
   });
@@ -78,24 +84,48 @@ describe("figures", async () => {
 describe("evaluations", async () => {
   const year = await published({ figures, records, prose });
 
+  const evaluations = year.records.filter(({ code }) => code === "evaluation");
+  const labelled = (record: PublishedRecord | undefined) =>
+    new Map(record?.fields.map(({ label, value }) => [label, value]));
+
   it("carry the public fields that were filled in, in the words of the form", () => {
-    const [a, b] = year.evaluations;
-    expect(a).toMatchObject({ id: "a", department: "测试市商务局", grade: "优", amount: "100万元", source: "资料一" });
-    expect(a?.score).toBe("92.5分");
-    expect(b).toMatchObject({ id: "b", name: "乙", type: "部门评价", subject: "政策", department: "测试市教育局" });
-    expect(b?.fields).toContainEqual({ label: "执行数", value: "80万元" });
-    expect(b?.fields).toContainEqual({ label: "报告日期", value: "2024年3月5日" });
-    expect(b?.fields.map((field) => field.label)).not.toContain("编号");
-    for (const key of ["grade", "score", "amount", "source", "report"]) expect(b).not.toHaveProperty(key);
+    const [a, b] = evaluations;
+    expect([a?.id, a?.source, b?.id, b?.title, b?.source]).toEqual(["a", "资料一", "b", "乙", undefined]);
+    expect([...labelled(a)]).toEqual(
+      expect.arrayContaining([
+        ["主管部门", "测试市商务局"],
+        ["等次", "优"],
+        ["涉及资金", "100万元"],
+        ["得分", "92.5分"],
+      ]),
+    );
+    expect([...labelled(b)]).toEqual(
+      expect.arrayContaining([
+        ["类型", "部门评价"],
+        ["对象", "政策"],
+        ["主管部门", "测试市教育局"],
+        ["执行数", "80万元"],
+        ["报告日期", "2024年3月5日"],
+      ]),
+    );
+    for (const label of ["等次", "得分", "涉及资金", "来源"]) expect(labelled(b).has(label), label).toBe(false);
+  });
+
+  it("sort by amounts in one unit, and lead to the departments they name", () => {
+    const [a] = evaluations;
+    expect(a?.fields.find(({ name }) => name === "amount")?.amount).toBe("1000000");
+    expect(a?.departments).toHaveLength(1);
+    expect(a?.departments[0]).toMatch(/^[a-z]+\/departments\/n[0-9a-f]{12}\.html$/);
+    expect(a?.fields.find(({ name }) => name === "department")?.address).toBe(a?.departments[0]);
   });
 
   it("show of the score sheet the columns that say something", () => {
-    const [sheet, ...more] = year.evaluations[0]?.tables ?? [];
+    const [sheet, ...more] = evaluations[0]?.tables ?? [];
     expect(more).toEqual([]);
     expect(sheet).toMatchObject({ id: "indicators", heading: "指标与得分" });
     expect(sheet?.table.columns.map((column) => column.title)).toEqual(["一级", "三级", "分值", "得分"]);
     expect(sheet?.table.rows).toEqual([[{ text: "产出" }, { text: "数量" }, { text: "100" }, { text: "92.5" }]]);
-    expect(year.evaluations[1]?.tables).toEqual([]);
+    expect(evaluations[1]?.tables).toEqual([]);
   });
 
   it("show what came of each region, and how the evaluation went", async () => {
@@ -109,7 +139,7 @@ describe("evaluations", async () => {
   - {地区: 乙区, 得分: 91, 等次: 优}
 过程: [{环节: 评后, 内容: 与被评价地区交换意见, 日期: 2024-03-05}]
 `;
-    const { evaluations: shown } = await published({
+    const { records: shown } = await published({
       figures,
       records: { "2023/绩效评价.yaml": joint },
       prose: "总结。",
@@ -135,7 +165,9 @@ describe("a year", () => {
     expect(whole.incomplete).toBeUndefined();
     const broken = { "2023/绩效评价.yaml": `${evaluations}- {编号: c, 名称: 丙}\n` };
     const walked = await walkSmall({ figures, records: broken, prose: "总结。" });
-    expect(onlyYear(publish(walked))).toMatchObject({ incomplete: "broken", evaluations: [{ id: "a" }, { id: "b" }] });
+    const year = onlyYear(publish(walked));
+    const shown = year.records.filter(({ code }) => code === "evaluation").map(({ id }) => id);
+    expect([year.incomplete, shown]).toEqual(["broken", ["a", "b"]]);
   });
 
   it("that holds only some evaluations says so", async () => {
@@ -145,7 +177,7 @@ describe("a year", () => {
   });
 
   it("without anything public is not there", async () => {
-    const walked = await walkSmall({ records: { "2023/项目.yaml": projectsFor(1) } });
+    const walked = await walkSmall({ records: { "2023/联动监督.yaml": "- {对象: 审计, 事项: 联合检查}\n" } });
     expect(publish(walked)).toEqual({ regions: [] });
   });
 

@@ -110,6 +110,7 @@ export const packages: Readonly<Record<string, string>> = {
   "subset-font": "src/writers/fonts/",
   hast: "src/writers/html",
   "hast-util-to-html": "src/writers/html-writer.ts",
+  esbuild: "site/bundle.mjs",
   piscina: "src/batch/press.ts",
   astro: "site/",
 };

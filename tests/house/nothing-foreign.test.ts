@@ -50,6 +50,7 @@ const bans: readonly Ban[] = [
       "src/base/node-world.ts",
       "src/base/digest-thread.ts",
       "src/install.mjs",
+      "site/bundle.mjs",
       "site/render.mjs",
       "site/site-data.ts",
     ],

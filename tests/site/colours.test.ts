@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 
-const css = await readFile(new URL("../../site/public/styles/colours.css", import.meta.url), "utf8");
+const css = await readFile(new URL("../../site/styles/colours.css", import.meta.url), "utf8");
 const [light = "", dark = ""] = css.split("@media (prefers-color-scheme: dark)");
 
 const read = (text: string): ReadonlyMap<string, string> =>

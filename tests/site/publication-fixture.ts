@@ -1,38 +1,65 @@
 // A publication as the pipeline would hand it over: a real place with public facts only, and a fictional city with a full record.
+
+import { textOf } from "../../site/record-fields.ts";
 import type {
   Publication,
   PublishedDocument,
-  PublishedEvaluation,
   PublishedFigure,
+  PublishedList,
+  PublishedRecord,
   PublishedYear,
 } from "../../src/disclosure/publication.ts";
 import { keyEvaluations as results } from "../content/huzhou-facts.ts";
 
 const source = "湖州市财政局《2023年度湖州市本级预算绩效管理情况》";
 
-const huzhouEvaluations: readonly PublishedEvaluation[] = results.map(([name, department, grade], index) => ({
-  id: `key-${String(index + 1).padStart(2, "0")}`,
-  name,
-  type: "财政重点评价",
-  subject: "项目",
-  department,
-  grade,
-  fields: [
-    { label: "评价名称", value: name },
-    { label: "评价类型", value: "财政重点评价" },
-    { label: "主管部门", value: department },
-    { label: "等次", value: grade },
-  ],
-  tables: [],
-  source,
-}));
+/** An evaluation as a test tells of it. */
+interface Told {
+  readonly id: string;
+  readonly name: string;
+  readonly fields: readonly (readonly [name: string, label: string, value: string])[];
+  readonly tables?: readonly PublishedList[];
+  readonly source?: string;
+  readonly documents?: readonly string[];
+}
 
-type Told = Pick<PublishedFigure, "code" | "name" | "text" | "statement">;
+const evaluation = (
+  folder: string,
+  { id, name, fields, tables = [], documents = [], source }: Told,
+): PublishedRecord => ({
+  kind: "绩效评价",
+  code: "evaluation",
+  id,
+  title: name,
+  address: `${folder}/evaluations/${id}.html`,
+  fields: fields.map(([name, label, value]) => ({ name, label, value })),
+  tables,
+  departments: [],
+  documents,
+  ...(source === undefined ? {} : { source }),
+});
+
+const huzhouEvaluations: readonly PublishedRecord[] = results.map(([name, department, grade], index) =>
+  evaluation("huzhou/2023", {
+    id: `key-${String(index + 1).padStart(2, "0")}`,
+    name,
+    fields: [
+      ["name", "评价名称", name],
+      ["type", "评价类型", "财政重点评价"],
+      ["subject", "评价对象", "项目"],
+      ["department", "主管部门", department],
+      ["grade", "等次", grade],
+    ],
+    source,
+  }),
+);
+
+type ToldFigure = Pick<PublishedFigure, "code" | "name" | "text" | "statement">;
 
 const usedInSummary = [{ page: "summary", title: "湖州市本级2023年度预算绩效管理工作总结" }];
 
 /** A total that others reported. */
-function reported(told: Told): PublishedFigure {
+function reported(told: ToldFigure): PublishedFigure {
   return {
     ...told,
     basis: "汇总",
@@ -45,7 +72,7 @@ function reported(told: Told): PublishedFigure {
 
 /** A figure computed from others. */
 function computed(
-  told: Told,
+  told: ToldFigure,
   method: string,
   operands: readonly PublishedFigure[],
   rounding?: string,
@@ -93,7 +120,7 @@ const keyEvaluations: PublishedFigure = {
   basis: "台账",
   method: "绩效评价（类型＝财政重点评价）计数",
   crossCheck: "汇总为12个，与台账一致。",
-  inputs: huzhouEvaluations.map((one) => ({ kind: "绩效评价", title: one.name, source, evaluation: one.id })),
+  inputs: huzhouEvaluations.map((one) => ({ kind: "绩效评价", title: one.title, source, address: one.address })),
   operands: [],
   usedIn: usedInSummary,
 };
@@ -119,9 +146,9 @@ const keyResults: PublishedFigure = {
       { title: "等次", align: "center" },
     ],
     rows: huzhouEvaluations.map((one) => [
-      { text: one.name, evaluation: one.id },
-      { text: one.department },
-      { text: one.grade ?? "" },
+      { text: one.title, address: one.address },
+      { text: textOf(one, "department") },
+      { text: textOf(one, "grade") },
     ]),
   },
   usedIn: usedInSummary,
@@ -238,7 +265,7 @@ const huzhouSummary: PublishedDocument = {
 const huzhou: PublishedYear = {
   year: "2023",
   documents: [huzhouSummary],
-  evaluations: huzhouEvaluations,
+  records: huzhouEvaluations,
   figures: huzhouFigures,
   highlights: [
     "spot-check-count",
@@ -251,20 +278,19 @@ const huzhou: PublishedYear = {
   ],
 };
 
-const park: PublishedEvaluation = {
+const park = evaluation("mingchuan/2023", {
   id: "mk-2023-01",
   name: "城市公园绿地提升项目",
-  type: "财政重点评价",
-  subject: "项目",
-  department: "明川市园林绿化中心",
-  grade: "良",
-  score: "86.5分",
-  amount: "1250万元",
   fields: [
-    { label: "评价名称", value: "城市公园绿地提升项目" },
-    { label: "评价年度", value: "2023" },
-    { label: "涉及资金", value: "1250万元" },
-    { label: "主要问题", value: "部分园路竣工较晚。\n养护台账不够完整。" },
+    ["name", "评价名称", "城市公园绿地提升项目"],
+    ["type", "评价类型", "财政重点评价"],
+    ["subject", "评价对象", "项目"],
+    ["department", "主管部门", "明川市园林绿化中心"],
+    ["year", "评价年度", "2023"],
+    ["grade", "等次", "良"],
+    ["score", "得分", "86.5分"],
+    ["amount", "涉及资金", "1250万元"],
+    ["problems", "主要问题", "部分园路竣工较晚。\n养护台账不够完整。"],
   ],
   tables: [
     {
@@ -289,19 +315,20 @@ const park: PublishedEvaluation = {
     },
   ],
   source: "明川市财政局示例台账",
-  report: "evaluations/mk-2023-01-report",
-};
+  documents: ["evaluations/mk-2023-01-report"],
+});
 
-const training: PublishedEvaluation = {
+const training = evaluation("mingchuan/2023", {
   id: "mk-2023-02",
   name: "职业技能培训补贴政策",
-  type: "部门评价",
-  subject: "政策",
-  department: "明川市人力资源局",
-  grade: "优",
-  fields: [{ label: "评价名称", value: "职业技能培训补贴政策" }],
-  tables: [],
-};
+  fields: [
+    ["name", "评价名称", "职业技能培训补贴政策"],
+    ["type", "评价类型", "部门评价"],
+    ["subject", "评价对象", "政策"],
+    ["department", "主管部门", "明川市人力资源局"],
+    ["grade", "等次", "优"],
+  ],
+});
 
 const mingchuan: PublishedYear = {
   year: "2023",
@@ -334,7 +361,7 @@ const mingchuan: PublishedYear = {
       ],
     },
   ],
-  evaluations: [park, training],
+  records: [park, training],
   figures: [
     {
       code: "evaluated-money",
@@ -344,8 +371,8 @@ const mingchuan: PublishedYear = {
       basis: "台账",
       method: "绩效评价：涉及资金求和",
       inputs: [
-        { kind: "绩效评价", title: park.name, detail: "涉及资金：1250万元", evaluation: park.id },
-        { kind: "绩效评价", title: "一项不公开的评价", detail: "涉及资金：不公开", evaluation: "not-published" },
+        { kind: "绩效评价", title: park.title, detail: "涉及资金：1250万元", address: park.address },
+        { kind: "绩效评价", title: "一项不公开的评价", detail: "涉及资金：不公开" },
       ],
       operands: [{ code: "not-published", name: "没有网页的数字", text: "3个" }],
       usedIn: [{ page: "evaluations/mk-2023-01-report", title: "城市公园绿地提升项目绩效评价报告" }],
@@ -359,7 +386,7 @@ const mingchuan: PublishedYear = {
 const sparse: PublishedYear = {
   year: "2022",
   documents: [],
-  evaluations: [training],
+  records: [{ ...training, address: training.address.replace("2023", "2022") }],
   figures: [],
   highlights: [],
   incomplete: "partly-recorded",
@@ -372,8 +399,20 @@ export const publicationFixture: Publication = {
       name: "湖州市本级",
       bureau: "湖州市财政局",
       notice: "据公开资料整理的演示，非官方发布",
+      nature: "演示",
+      website: {},
+      records: [],
       years: [huzhou],
     },
-    { id: "mingchuan", name: "明川市", bureau: "明川市财政局", notice: "示例数据", years: [mingchuan, sparse] },
+    {
+      id: "mingchuan",
+      name: "明川市",
+      bureau: "明川市财政局",
+      notice: "示例数据",
+      nature: "演示",
+      website: {},
+      records: [],
+      years: [mingchuan, sparse],
+    },
   ],
 };

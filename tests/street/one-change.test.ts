@@ -99,12 +99,12 @@ describe("when 服务业专项 goes from 良 to 优", () => {
     const [old, now] = [publish(before.value), publish(after.value)];
     const year = old.regions.findIndex((region) => region.id === "huzhou");
     const figures = old.regions[year]?.years[0]?.figures ?? [];
-    const evaluations = old.regions[year]?.years[0]?.evaluations ?? [];
+    const records = old.regions[year]?.years[0]?.records ?? [];
     const things = differences(old, now).map((path) => {
       const [, region, , , kind, index = ""] = path.slice(1).split("/");
       if (region !== String(year)) return path;
       if (kind === "figures") return figures[Number(index)]?.name;
-      if (kind === "evaluations") return evaluations[Number(index)]?.name;
+      if (kind === "records") return records[Number(index)]?.title;
       return kind;
     });
     expect([...new Set(things)].toSorted()).toEqual(

@@ -1,0 +1,2 @@
+// What every page can do better with a script: nothing is lost without it.
+document.documentElement.classList.add("scripted");
