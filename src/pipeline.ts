@@ -2,10 +2,16 @@
 import { type Diagnostic, isError } from "./base/diagnostic.ts";
 import { Findings, type Outcome, outcome } from "./base/outcome.ts";
 import type { World } from "./base/world.ts";
+import type { ChartDefinitions } from "./charts/chart-definition.ts";
 import { readChartDefinitions } from "./charts/read-chart-definitions.ts";
 import { runChecks } from "./checks/run-checks.ts";
+import { checkCorrections } from "./disclosure/check-corrections.ts";
 import { checkDocument, checkHighlights } from "./disclosure/check-disclosure.ts";
+import { checkGate } from "./disclosure/check-gate.ts";
+import { checkWords } from "./disclosure/check-words.ts";
+import { hushFindings } from "./disclosure/hush-findings.ts";
 import { publicLedger } from "./disclosure/public-ledger.ts";
+import { withdrawalOfDocument } from "./disclosure/withdrawn.ts";
 import { buildDocument, nothingRemembered, type Remembered } from "./document/build-document.ts";
 import type { DocumentTree } from "./document/document-tree.ts";
 import { withIssuances } from "./document/issuances.ts";
@@ -59,7 +65,10 @@ export interface Year {
 
 export interface Street {
   readonly records: Records;
+  readonly charts: ChartDefinitions;
   readonly years: readonly Year[];
+  /** What keeps the public site from being made. */
+  readonly heldBack: readonly Diagnostic[];
 }
 
 /** What figures are computed from. */
@@ -94,6 +103,8 @@ export async function walkStreet(
     const figures = new FigureScope(records, definitions, regionYear.scope);
     const built = findings.take(buildDocuments(templates, records, regionYear, figures, checks, remembered));
     findings.add(checkHighlights(figures));
+    const titles = [...built.documents, ...built.drafts].map(({ document }) => document.title);
+    findings.add(checkCorrections(records, regionYear.scope, new Set(titles)));
     figures.allKnown();
     findings.add(figures.diagnostics);
     return { regionYear, figures, ...built };
@@ -101,8 +112,18 @@ export async function walkStreet(
   const apart = findings.take(keepApart(years));
   findings.add(notesOnBroken(templates, records));
   findings.add(acrossSummaries(apart));
-  return outcome({ records, years: apart }, findings.distinct);
+  const gate = checkGate(records, forSite(apart));
+  findings.add(gate);
+  return outcome({ records, charts, years: apart, heldBack: gate.filter(isError) }, hushFindings(findings.distinct));
 }
+
+/** The documents of the public site, each with the words it was made from. */
+const forSite = (years: readonly Year[]) =>
+  years.flatMap(({ documents, regionYear }) =>
+    documents
+      .filter((one) => one.forSite)
+      .map(({ document, texts }) => ({ document, texts, region: regionYear.scope.region })),
+  );
 
 /** What the summaries of one region say of the same fact, year after year. */
 function acrossSummaries(years: readonly Year[]): readonly Diagnostic[] {
@@ -159,8 +180,10 @@ function buildDocuments(
     const { document, draft, stoppedBy, texts, key, remarks } = findings.take(built);
     findings.add(about.diagnostics);
     if (document) {
-      const wanted = plan.template.head.public === true && publicLedger(records).has(plan.subject);
-      const hidden = wanted ? checkDocument(document, about) : [];
+      const open = publicLedger(records).has(plan.subject);
+      const gone = withdrawalOfDocument(document.title, regionYear.scope, records) !== undefined;
+      const wanted = plan.template.head.public === true && open && !gone;
+      const hidden = wanted ? [...checkDocument(document, about), ...checkWords(texts, plan.subject, records)] : [];
       findings.add(hidden);
       return [{ plan, document, key, remarks, forSite: wanted && hidden.length === 0, texts }];
     }

@@ -18,6 +18,7 @@ export const testCity = `名称: 测试市
 网址名: testcity
 财政部门: 测试市财政局
 发布性质: 正式
+公开审查: 否
 `;
 
 export const someDepartments = `- 名称: 测试市商务局

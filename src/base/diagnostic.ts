@@ -21,6 +21,8 @@ export interface Diagnostic {
   /** What to do. */
   readonly hint?: string;
   readonly related?: readonly Related[];
+  /** The line it points at holds what must not be repeated. */
+  readonly unquoted?: true;
 }
 
 /** The parts of a finding that are not its code, severity and message. */
@@ -28,6 +30,7 @@ export interface Circumstances {
   readonly place: Place;
   readonly hint?: string | undefined;
   readonly related?: readonly Related[];
+  readonly unquoted?: true;
 }
 
 function diagnostic(severity: Severity, code: string, message: string, at: Circumstances): Diagnostic {
@@ -38,6 +41,7 @@ function diagnostic(severity: Severity, code: string, message: string, at: Circu
     place: at.place,
     ...(at.hint === undefined ? {} : { hint: at.hint }),
     ...(at.related === undefined || at.related.length === 0 ? {} : { related: at.related }),
+    ...(at.unquoted && { unquoted: at.unquoted }),
   };
 }
 

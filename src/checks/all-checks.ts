@@ -56,6 +56,7 @@ import { qualitativeScoresStayInTheirBand } from "./rules/qualitative-scores-sta
 import { ratesFollowFromTheirParts } from "./rules/rates-follow-from-their-parts.ts";
 import { ratesFollowWithoutRounding } from "./rules/rates-follow-without-rounding.ts";
 import { realPlacesNameTheirSource } from "./rules/real-places-name-their-source.ts";
+import { recordsArePublishedInTime } from "./rules/records-are-published-in-time.ts";
 import { rectificationStepsAreInOrder } from "./rules/rectification-steps-are-in-order.ts";
 import { redLightsAreFollowedUp } from "./rules/red-lights-are-followed-up.ts";
 import { referencesMeanOneRecord } from "./rules/references-mean-one-record.ts";
@@ -63,6 +64,7 @@ import { referencesResolve } from "./rules/references-resolve.ts";
 import { rejectedGoalsHoldBackTheBudget } from "./rules/rejected-goals-hold-back-the-budget.ts";
 import { remindersAreAsIssued } from "./rules/reminders-are-as-issued.ts";
 import { reportedTimesFitTheirYear } from "./rules/reported-times-fit-their-year.ts";
+import { reviewsNameWhatTheyWithhold } from "./rules/reviews-name-what-they-withhold.ts";
 import { revisedGoalsSayWhatWasRevised } from "./rules/revised-goals-say-what-was-revised.ts";
 import { satisfactionIsAShare } from "./rules/satisfaction-is-a-share.ts";
 import { scalesGoDownToZero } from "./rules/scales-go-down-to-zero.ts";
@@ -85,6 +87,7 @@ import { unsupportedProjectsHaveNoBudget } from "./rules/unsupported-projects-ha
 import { unusualExecutionRatesAreExplained } from "./rules/unusual-execution-rates-are-explained.ts";
 import { warningLightsHaveReasonsAndMeasures } from "./rules/warning-lights-have-reasons-and-measures.ts";
 import { weightSetsSumTo100 } from "./rules/weight-sets-sum-to-100.ts";
+import { withheldRecordsStateTheirBasis } from "./rules/withheld-records-state-their-basis.ts";
 
 /** In the order a record is looked at: where it belongs, whom it names, then its numbers. */
 export const allChecks: readonly Check[] = [
@@ -160,6 +163,9 @@ export const allChecks: readonly Check[] = [
   evaluationsFollowTheYearEvaluated,
   nothingIsPublishedBeforeItIsFormed,
   publicMattersArePublishedInTime,
+  recordsArePublishedInTime,
+  withheldRecordsStateTheirBasis,
+  reviewsNameWhatTheyWithhold,
   departmentsPublishTwoProjects,
   correctionsFollowWhatTheyCorrect,
   namedTotalsAreReported,

@@ -1,8 +1,6 @@
 // Gate 3: what is public, copied into a Publication. The site is built from this and nothing else.
-import type { DocumentTree } from "../document/document-tree.ts";
 import { noticeFor } from "../document/notice.ts";
 import type { RegionYear } from "../document/plan-documents.ts";
-import type { Figure } from "../figures/figure.ts";
 import type { FigureScope } from "../figures/figure-engine.ts";
 import { allKinds } from "../records/all-kinds.ts";
 import { annualSummary } from "../records/kinds/annual-summary.ts";
@@ -12,51 +10,51 @@ import { isPartlyRecorded } from "../records/partly-recorded.ts";
 import type { LiangjiRecord } from "../records/record.ts";
 import type { RecordKind } from "../records/record-kind.ts";
 import type { Records, Scope } from "../records/records.ts";
+import { type HeldDocument, publishAmendments } from "./corrections.ts";
+import { type Drawing, noDrawing } from "./drawing.ts";
+import { incompleteKinds } from "./incomplete-kinds.ts";
+import type { PublicDocument } from "./public-document.ts";
 import { hiddenInputs } from "./public-inputs.ts";
 import { publicLedger } from "./public-ledger.ts";
-import type {
-  Download,
-  OutlineEntry,
-  Publication,
-  PublishedDocument,
-  PublishedFigure,
-  PublishedRecord,
-  PublishedRegion,
-  PublishedYear,
-} from "./publication.ts";
-import { type FigureOwner, publishFigure } from "./publish-figure.ts";
+import type { Publication, PublishedDocument, PublishedRecord, PublishedRegion, PublishedYear } from "./publication.ts";
+import { publishCatalogue } from "./publish-catalogue.ts";
+import { gradeCharts } from "./publish-charts.ts";
+import { publishedKinds } from "./publish-glossary.ts";
 import { publishRecord } from "./publish-record.ts";
-
-/** A document that may be shown, with its body as HTML and its files. */
-export interface PublicDocument {
-  readonly document: DocumentTree;
-  readonly subject: LiangjiRecord;
-  /** Its numbers have pages that say how they are made; those of a form that only repeats one record have none. */
-  readonly explains: boolean;
-  /** Below region and year. */
-  readonly page: string;
-  readonly html: string;
-  readonly outline: readonly OutlineEntry[];
-  readonly downloads: readonly Download[];
-}
+import { publishOffice } from "./publish-region.ts";
+import { overTheYears, type YearFigures } from "./publish-series.ts";
+import { publishedFigures } from "./published-figures.ts";
+import { recordAddress } from "./record-address.ts";
 
 export interface YearMaterial {
   readonly regionYear: RegionYear;
   readonly figures: FigureScope;
   readonly documents: readonly PublicDocument[];
+  /** Those of a public kind that are not shown: of some, a notice says that they were taken back. */
+  readonly held?: readonly HeldDocument[];
 }
 
-export function buildPublication(years: readonly YearMaterial[]): Publication {
-  const regions = new Map<string, { readonly head: Omit<PublishedRegion, "years">; readonly years: PublishedYear[] }>();
+export function buildPublication(years: readonly YearMaterial[], drawing: Drawing = noDrawing): Publication {
+  const regions = new Map<string, { readonly head: Omit<PublishedRegion, "years">; readonly years: YearFigures[] }>();
   for (const material of years) {
-    const year = publishYear(material);
+    const year = publishYear(material, drawing);
     if (year.documents.length === 0 && year.records.length === 0) continue;
     const { region } = material.regionYear;
     const known = regions.get(region.address) ?? { head: publishRegion(material), years: [] };
-    known.years.push(year);
+    known.years.push({ year, figures: material.figures });
     regions.set(region.address, known);
   }
-  return { regions: [...regions.values()].map(({ head, years: published }) => ({ ...head, years: published })) };
+  return {
+    regions: [...regions.values()].map(({ head, years: published }) => ({
+      ...head,
+      ...overTheYears(published, drawing),
+      ...publishAmendments(
+        years.filter(({ regionYear }) => regionYear.region.address === head.id),
+        published.map(({ year }) => year),
+      ),
+    })),
+    glossary: publishedKinds,
+  };
 }
 
 function publishRegion({ regionYear, figures }: YearMaterial): Omit<PublishedRegion, "years"> {
@@ -71,6 +69,7 @@ function publishRegion({ regionYear, figures }: YearMaterial): Omit<PublishedReg
     nature: region.nature,
     website: Object.fromEntries(website) as Readonly<Record<string, string>>,
     ...(region.divisionCode === undefined ? {} : { divisionCode: region.divisionCode }),
+    ...publishOffice(region),
     records: publishedRecords("region", { region: scope.region }, records, () => []),
   };
 }
@@ -90,7 +89,7 @@ function publishedRecords(
   );
 }
 
-function publishYear({ regionYear, figures, documents }: YearMaterial): PublishedYear {
+function publishYear({ regionYear, figures, documents }: YearMaterial, drawing: Drawing): PublishedYear {
   const { scope } = regionYear;
   const { records } = figures;
   const ledger = publicLedger(records);
@@ -105,17 +104,20 @@ function publishYear({ regionYear, figures, documents }: YearMaterial): Publishe
     if (result.status !== "known" || result.figure.value.type !== "quantity") return [];
     return hiddenInputs(result.figure, figures).length === 0 ? [result.figure] : [];
   });
+  const { charts, drawn } = gradeCharts(regionYear, figures, drawing);
   return {
     year: scope.year,
-    documents: shown.map(publishDocument),
+    documents: shown.map((one) => publishDocument(one, ledger.records, regionYear)),
     records: publishedRecords("year", scope, ledger.records, documentsOf),
     figures: publishedFigures(
       shown.filter(({ explains }) => explains),
-      known,
+      [...known, ...drawn],
       figures,
     ),
     highlights: known.map((figure) => figure.code),
+    ...(charts.length === 0 ? {} : { charts }),
     ...incompleteness(records, scope),
+    ...incompleteKinds(records, scope),
   };
 }
 
@@ -124,59 +126,22 @@ function incompleteness(records: Records, scope: Scope): Pick<PublishedYear, "in
   return isPartlyRecorded(evaluation.name, records, scope) ? { incomplete: "partly-recorded" } : {};
 }
 
-function publishDocument({ document, subject, page, html, outline, downloads }: PublicDocument): PublishedDocument {
+function publishDocument(one: PublicDocument, records: Records, regionYear: RegionYear): PublishedDocument {
+  const { document, subject, page, html, outline, downloads } = one;
   const { type, title, issuer, date } = document;
+  const ofYear = shownElsewhere.has(subject.kind.name);
+  const about = ofYear ? undefined : recordAddress(subject, records);
   return {
     page,
     type,
     title,
-    ofYear: subject.kind.name === regionKind.name || subject.kind.name === annualSummary.name,
+    ofYear,
     html,
     outline,
     downloads,
+    catalogue: publishCatalogue(subject, page, regionYear),
+    ...(about === undefined ? {} : { about }),
     ...(issuer === undefined ? {} : { issuer }),
     ...(date === undefined ? {} : { date }),
   };
-}
-
-/** The year's figures that public documents use, with those they were computed from; then each document's own. */
-function publishedFigures(
-  documents: readonly PublicDocument[],
-  highlights: readonly Figure[],
-  figures: FigureScope,
-): readonly PublishedFigure[] {
-  const wanted = new Map<string, Figure>();
-  const want = (figure: Figure): void => {
-    if (figure.ofSubject || wanted.has(figure.id)) return;
-    wanted.set(figure.id, figure);
-    for (const id of figure.provenance.operands) {
-      const operand = figures.figure(id);
-      if (operand.status === "known") want(operand.figure);
-    }
-  };
-  for (const { document } of documents) for (const figure of document.figures.values()) want(figure);
-  for (const figure of highlights) want(figure);
-  const ofYear = [...wanted.values()].map((figure) => {
-    const uses = documents.filter(({ document }) => document.figures.has(figure.id));
-    return publishFigure(figure, { figures, operands: wanted }, uses.map(useOf));
-  });
-  return [...ofYear, ...together(documents.flatMap((one) => ownFigures(one, { figures })))];
-}
-
-/** Two documents about one record may say the same of it: one page, used in both. */
-function together(figures: readonly PublishedFigure[]): readonly PublishedFigure[] {
-  const known = new Map<string, PublishedFigure>();
-  for (const figure of figures) {
-    const earlier = known.get(figure.code);
-    known.set(figure.code, earlier ? { ...earlier, usedIn: [...earlier.usedIn, ...figure.usedIn] } : figure);
-  }
-  return [...known.values()];
-}
-
-const useOf = ({ page, document }: PublicDocument) => ({ page, title: document.title });
-
-function ownFigures(one: PublicDocument, year: Pick<FigureOwner, "figures">): readonly PublishedFigure[] {
-  const { document, subject } = one;
-  const own = [...document.figures.values()].filter((figure) => figure.ofSubject);
-  return own.map((figure) => publishFigure(figure, { ...year, operands: document.figures, subject }, [useOf(one)]));
 }

@@ -4,6 +4,8 @@ import { oncePerRecords } from "../records/once-per-records.ts";
 import type { LiangjiRecord } from "../records/record.ts";
 import { Records } from "../records/records.ts";
 import { isPublic } from "./public-fields.ts";
+import { reviewsOf } from "./reviews.ts";
+import { isWithdrawn, namesWithdrawn, withoutWithdrawn } from "./withdrawn.ts";
 
 export interface PublicLedger {
   /** Copies that hold public fields only; what they refer to is public too. */
@@ -13,11 +15,14 @@ export interface PublicLedger {
 }
 
 /**
- * A record is copied when it is 主动公开 and so is every record it cannot do without: the 自评 of a project that must
- * not be known would name it. Other references to what is not public are left out of the copy.
+ * A record is copied when it is 主动公开, reviewed where its region wants that, and when the same holds for every record
+ * it cannot do without: the 自评 of a project that must not be known would name it. Other references to what is not
+ * public are left out of the copy.
  */
 export const publicLedger: (records: Records) => PublicLedger = oncePerRecords((records) => {
-  let open = new Set(records.all.filter(isPublic));
+  const { keepsInside, isAwaited } = reviewsOf(records);
+  const mayLeave = (one: LiangjiRecord): boolean => isPublic(one) && !keepsInside(one) && !isAwaited(one);
+  let open = new Set(records.all.filter((record) => mayLeave(record) && !isWithdrawn(record, records)));
   const isOpen = (target: LiangjiRecord): boolean => open.has(target);
   // Each round may take away what the next depends on; chains are as short as 整改 → 自评 → 项目.
   for (let before = -1; before !== open.size; ) {
@@ -34,7 +39,7 @@ function needsOnlyOpen(record: LiangjiRecord, records: Records, isOpen: IsOpen):
   return Object.entries(record.kind.fields).every(([name, field]) => {
     const value = record.data[name];
     if (!field.required || value === undefined) return true;
-    if (field.visibility !== "public") return true;
+    if (field.visibility !== "public" || namesWithdrawn(record, name)) return true;
     return !namesHidden(field, value, record, records, isOpen) && !onlyHidden(field, value, record, records, isOpen);
   });
 }
@@ -75,14 +80,14 @@ function copyOf(record: LiangjiRecord, records: Records, isOpen: IsOpen): Liangj
     const to = item.refersTo;
     return to === undefined ? value : value.filter((one) => !hidden(to, one));
   };
-  const { kind, id, title, region, year, place, entry, data, derived } = record;
+  const { kind, id, title, region, year, place, entry, derived } = record;
   return {
     kind,
     id,
     title,
     region,
     place,
-    data: copyGroup(kind.fields, data) as LiangjiRecord["data"],
+    data: copyGroup(kind.fields, withoutWithdrawn(record)) as LiangjiRecord["data"],
     // What was typed stays behind, and so does the prose: documents alone bring it out.
     entry: { ...entry, map: { ...entry.map, entries: [] } },
     ...(year === undefined ? {} : { year }),

@@ -1,7 +1,18 @@
 // All the site will ever see: a copy of what is public, as plain data.
+import type { PublishedChart, PublishedKind, PublishedSeries } from "./published-charts.ts";
+import type { PublishedData, PublishedDataSet } from "./published-data.ts";
+import type { PublishedCell, PublishedColumn, PublishedTable } from "./published-table.ts";
+import type { PublishedCatalogue, PublishedCorrection, PublishedWithdrawal } from "./published-trust.ts";
+
+// The site may import this file alone, and tables stand in most of what it imports.
+export type { PublishedCell, PublishedColumn, PublishedTable };
 
 export interface Publication {
   readonly regions: readonly PublishedRegion[];
+  /** The open data of the whole site; absent where none were made. */
+  readonly data?: PublishedData;
+  /** What one record of each kind is, for 名词解释. */
+  readonly glossary?: readonly PublishedKind[];
 }
 
 export interface PublishedRegion {
@@ -18,9 +29,19 @@ export interface PublishedRegion {
   readonly website: Readonly<Record<string, string>>;
   /** 行政区划代码. */
   readonly divisionCode?: string;
+  /** 公开机构: name, address, hours …, by English field name. */
+  readonly office?: Readonly<Record<string, string>>;
+  /** Newest first. */
+  readonly corrections?: readonly PublishedCorrection[];
+  /** What was taken back: nothing of it is left but these. */
+  readonly withdrawn?: readonly PublishedWithdrawal[];
   /** The records that belong to no year: 部门, 制度文件, 指标库 … */
   readonly records: readonly PublishedRecord[];
   readonly years: readonly PublishedYear[];
+  /** The figures known in two years or more. */
+  readonly series?: readonly PublishedSeries[];
+  /** The open data of what belongs to all its years. */
+  readonly data?: PublishedDataSet;
 }
 
 export interface PublishedYear {
@@ -31,9 +52,17 @@ export interface PublishedYear {
   readonly figures: readonly PublishedFigure[];
   /** Codes of the figures shown large on the overview, in order. */
   readonly highlights: readonly string[];
+  /** Pictures for the overview: how the grades are distributed. */
+  readonly charts?: readonly PublishedChart[];
   /** Why the lists are not whole: a record has errors, or the year holds only some records. Absent when they are. */
   readonly incomplete?: "broken" | "partly-recorded";
+  readonly data?: PublishedDataSet;
+  /** The same of every kind of which that can be said, by its code. */
+  readonly incompleteKinds?: Readonly<Record<string, "broken" | "partly-recorded">>;
 }
+
+/** A list of records is cut into pages of so many rows; the addresses of records that stand in lists count on it. */
+export type RowsPerPage = 300;
 
 export interface OutlineEntry {
   /** The fragment of the heading. */
@@ -49,8 +78,11 @@ export interface PublishedDocument {
   readonly title: string;
   /** It speaks of the whole year, not of one record or one department. */
   readonly ofYear: boolean;
+  /** Where the record it is about is shown, below the site's root; absent when it speaks of the whole year. */
+  readonly about?: string;
   readonly issuer?: string;
   readonly date?: string;
+  readonly catalogue?: PublishedCatalogue;
   /** The body, from the HTML writer: inert, headings from h2 down, figures linked to their pages relative to this page. */
   readonly html: string;
   readonly outline: readonly OutlineEntry[];
@@ -77,6 +109,19 @@ export interface PublishedField {
   readonly amount?: string;
   /** Where the record it names is shown, below the site's root. */
   readonly address?: string;
+  /** Of a list with several items, each for itself. */
+  readonly items?: readonly string[];
+}
+
+/** A record that another names in a list, or came from. */
+export interface PublishedReference {
+  /** English name of the field that names it: projects, source. */
+  readonly field: string;
+  /** 绩效评价. */
+  readonly kind: string;
+  readonly title: string;
+  /** Where it is shown, below the site's root. */
+  readonly address: string;
 }
 
 /** One public record, as lists, time lines and its own page show it. */
@@ -101,6 +146,8 @@ export interface PublishedRecord {
   readonly departments: readonly string[];
   /** The documents about it: their pages, below region and year. */
   readonly documents: readonly string[];
+  /** Whatever public records it names in lists, or came from; of single references the field says where they are. */
+  readonly references?: readonly PublishedReference[];
 }
 
 export interface PublishedList {
@@ -108,17 +155,8 @@ export interface PublishedList {
   readonly id: string;
   readonly heading: string;
   readonly table: PublishedTable;
-}
-
-export interface PublishedTable {
-  readonly columns: readonly { readonly title: string; readonly align: "left" | "center" | "right" }[];
-  readonly rows: readonly (readonly PublishedCell[])[];
-}
-
-export interface PublishedCell {
-  readonly text: string;
-  /** Where the record it names is shown, below the site's root. */
-  readonly address?: string;
+  /** Of a score sheet, the points of each 一级指标 and of all. */
+  readonly subtotals?: PublishedTable;
 }
 
 export interface PublishedInput {
@@ -132,7 +170,7 @@ export interface PublishedInput {
 }
 
 export interface PublishedFigure {
-  /** ASCII: the page is figures/<code>.html. */
+  /** ASCII: the page is figures/<code>.html; of a record's own, <page>/<place>: figures/<page>.html#<place>. */
   readonly code: string;
   readonly name: string;
   /** The record whose document it belongs to; absent for a figure of the whole year. */
@@ -147,6 +185,8 @@ export interface PublishedFigure {
   readonly rounding?: string;
   readonly crossCheck?: string;
   readonly inputs: readonly PublishedInput[];
+  /** How many public records there are, when they are too many to be listed. */
+  readonly inputCount?: number;
   /** The figures it was computed from. */
   readonly operands: readonly { readonly code: string; readonly name: string; readonly text: string }[];
   readonly table?: PublishedTable;

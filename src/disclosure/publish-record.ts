@@ -11,6 +11,8 @@ import type { LiangjiRecord } from "../records/record.ts";
 import type { Records } from "../records/records.ts";
 import { publicFields, type ShownField } from "./public-fields.ts";
 import type { PublishedField, PublishedList, PublishedRecord, PublishedTable } from "./publication.ts";
+import { publishReferences } from "./publish-references.ts";
+import { subtotalsOf } from "./publish-subtotals.ts";
 import { addressId, projectOf, recordAddress } from "./record-address.ts";
 
 /** What a list is called on the page of its record, where the form's own word says too little. */
@@ -31,6 +33,7 @@ export function publishRecord(
   const { source, ...shown }: Readonly<Record<string, ShownField>> = Object.fromEntries(publicFields(record, records));
   const about = projectOf(record, records);
   const project = about && recordAddress(about, records);
+  const references = publishReferences(record, records);
   return {
     kind: record.kind.name,
     code: record.kind.code,
@@ -38,17 +41,29 @@ export function publishRecord(
     title: about?.title ?? record.title,
     address,
     fields: Object.entries(shown).map(([name, field]) => ({ name, ...field, ...reach(record, name, records) })),
-    tables: Object.entries(record.kind.fields).flatMap(([name, field]) => listOf(name, field, record, records)),
+    // Made when somebody asks: the score sheets of a whole city at once would fill the memory.
+    get tables() {
+      return Object.entries(record.kind.fields).flatMap(([name, field]) => listOf(name, field, record, records));
+    },
     departments: departmentsOf(record, records),
     documents,
     ...(source === undefined ? {} : { source: source.value }),
     ...(project === undefined ? {} : { project }),
+    ...(references.length === 0 ? {} : { references }),
   };
 }
 
 /** What a reader's list sorts by, and where the record that the field names is shown. */
-function reach(record: LiangjiRecord, name: string, records: Records): Pick<PublishedField, "amount" | "address"> {
+function reach(
+  record: LiangjiRecord,
+  name: string,
+  records: Records,
+): Omit<PublishedField, "name" | "label" | "value"> {
   const value = record.data[name];
+  if (Array.isArray(value)) {
+    const items = value.filter((item) => typeof item === "string");
+    return items.length > 1 ? { items } : {};
+  }
   if (isQuantity(value)) {
     const { amount } = (isMoneyUnit(value.unit) ? convert(value, "元") : undefined) ?? value;
     return { amount: amount.toFixed() };
@@ -75,7 +90,9 @@ function departmentsOf(record: LiangjiRecord, records: Records): readonly string
 function listOf(name: string, field: Field<unknown>, record: LiangjiRecord, records: Records): PublishedList[] {
   const table = tableOf(field, record, records);
   if (table === undefined) return [];
-  return [{ id: name.toLowerCase(), heading: headings.get(`${record.kind.name}.${name}`) ?? field.key, table }];
+  const heading = headings.get(`${record.kind.name}.${name}`) ?? field.key;
+  const subtotals = subtotalsOf(field, record.data[name]);
+  return [{ id: name.toLowerCase(), heading, table, ...(subtotals === undefined ? {} : { subtotals }) }];
 }
 
 /** The columns that some row has something for; an empty column tells a reader nothing. */
@@ -94,7 +111,11 @@ function tableOf(
   const columns = titles.map((title) => columnOf(rows, title, records, record));
   const cells = rows.map((row, index) => columns.map((cell) => cell(row, index)));
   return {
-    columns: titles.map((title, at) => ({ title, align: cells.some((row) => row[at]?.numeric) ? "right" : "left" })),
+    columns: shown.map(([name, { key: title }], at) => ({
+      name,
+      title,
+      align: cells.some((row) => row[at]?.numeric) ? "right" : "left",
+    })),
     rows: cells.map((row) => row.map(({ text }) => ({ text }))),
   };
 }

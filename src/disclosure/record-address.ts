@@ -7,7 +7,8 @@ import { policySystem } from "../records/kinds/policy-system.ts";
 import { project } from "../records/kinds/project.ts";
 import { region } from "../records/kinds/region.ts";
 import type { LiangjiRecord } from "../records/record.ts";
-import { asKind, type Records } from "../records/records.ts";
+import { asKind, type Records, type Scope } from "../records/records.ts";
+import { listPage } from "./list-page.ts";
 
 /** The folders of the kinds whose records have pages of their own. */
 const ownPages: ReadonlyMap<string, string> = new Map([
@@ -26,15 +27,14 @@ export function addressId({ kind, id }: LiangjiRecord): string {
 
 /** Below the site's root; undefined when its region has no page. `records`: the public ledger. */
 export function recordAddress(record: LiangjiRecord, records: Records): string | undefined {
-  const place = regionOf(record, records);
-  if (place === undefined) return undefined;
-  const folder = record.year === undefined ? place : `${place}/${record.year}`;
+  const folder = yearFolder(record, records);
+  if (folder === undefined) return undefined;
   const pages = ownPages.get(record.kind.name);
   if (pages !== undefined) return `${folder}/${pages}/${addressId(record)}.html`;
   const fragment = `${record.kind.code}-${addressId(record)}`;
   const about = projectOf(record, records);
   const page = about && recordAddress(about, records);
-  return `${page ?? `${folder}/records/${record.kind.code}.html`}#${fragment}`;
+  return `${page ?? `${folder}/records/${listPage(record, records)}.html`}#${fragment}`;
 }
 
 /** The project a record of a step of its life is about. */
@@ -45,7 +45,9 @@ export function projectOf(record: LiangjiRecord, records: Records): LiangjiRecor
   return records.find(project.name, record, name);
 }
 
-function regionOf(record: LiangjiRecord, records: Records): string | undefined {
-  const [found] = records.of(region, { region: record.region });
-  return found && asKind(found as unknown as LiangjiRecord, region)?.data.address;
+/** Where the pages of a region, or of one of its years, stand; undefined when it has none. */
+export function yearFolder(scope: Scope, records: Records): string | undefined {
+  const [found] = records.of(region, { region: scope.region });
+  const place = found && asKind(found as unknown as LiangjiRecord, region)?.data.address;
+  return place === undefined || scope.year === undefined ? place : `${place}/${scope.year}`;
 }

@@ -5,6 +5,7 @@ import { annualSummary } from "./kinds/annual-summary.ts";
 import { correction } from "./kinds/correction.ts";
 import { department } from "./kinds/department.ts";
 import { disclosureItem } from "./kinds/disclosure-item.ts";
+import { disclosureReview } from "./kinds/disclosure-review.ts";
 import { evaluation } from "./kinds/evaluation.ts";
 import { goalFramework } from "./kinds/goal-framework.ts";
 import { goalReview } from "./kinds/goal-review.ts";
@@ -55,6 +56,7 @@ export const allKinds: readonly RecordKind[] = [
   asAny(training),
   asAny(specialReport),
   asAny(disclosureItem),
+  asAny(disclosureReview),
   asAny(reportedTotal),
   asAny(annualSummary),
   asAny(issuance),

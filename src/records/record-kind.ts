@@ -3,7 +3,7 @@ import type { DataOf, Fields } from "./field.ts";
 import { optional } from "./field.ts";
 import { group } from "./types/composite.ts";
 import { date } from "./types/times.ts";
-import { choice, words } from "./types/words.ts";
+import { choice, code, words } from "./types/words.ts";
 
 /** Fields every record may carry. */
 export const commonFields = {
@@ -14,8 +14,13 @@ export const commonFields = {
       attribute: optional("属性", choice("公开属性", ["主动公开", "依申请公开", "不予公开"]), "政府信息公开属性"),
       basis: optional("依据", words, "不主动公开时的依据"),
       date: optional("日期", date, "公开日期"),
+      formed: optional("形成日期", date, "信息形成的日期，从这天起算公开期限"),
+      index: optional("索引号", code, "政府信息公开目录里的索引号"),
+      summary: optional("内容概述", words, "政府信息公开目录里的内容概述"),
+      reviewed: optional("审查日期", date, "公开审查的日期"),
+      reviewer: optional("审查人", words, "负责公开审查的人", { visibility: "internal" }),
     }),
-    "政府信息公开的属性、依据和日期",
+    "政府信息公开的属性、依据、日期和审查",
   ),
   remark: optional("备注", words, "只供内部查看的说明", { visibility: "internal" }),
 } satisfies Fields;

@@ -37,7 +37,8 @@ function summary(findings: readonly Diagnostic[], listed: number): readonly stri
 async function findingText(one: Diagnostic, sources: SourceLines): Promise<string> {
   const message = fitting(visible(one.message), longestText);
   const lines = [`  ${position(one.place)}${severityWords[one.severity]}  ${message} [${one.code}]`];
-  const source = one.place.line === undefined ? undefined : await sources.line(one.place.file, one.place.line);
+  const silent = one.unquoted === true || one.place.line === undefined;
+  const source = silent ? undefined : await sources.line(one.place.file, one.place.line);
   if (source !== undefined && source.trim() !== "") {
     lines.push(...excerpt(source, one.place.column ?? 1).map((text) => `    │ ${text}`));
   }

@@ -5,7 +5,7 @@ const project = "2023/项目.yaml";
 const selfEvaluation = "2023/绩效自评.yaml";
 const spotCheck = "2023/绩效抽评.yaml";
 const totals = "2023/汇总.yaml";
-const city = "名称: 测试市\n网址名: testcity\n财政部门: 测试市财政局\n发布性质: 正式\n";
+const city = "名称: 测试市\n网址名: testcity\n财政部门: 测试市财政局\n发布性质: 正式\n公开审查: 否\n";
 
 const evaluated = (name: string, body: string, ...finds: readonly string[]): BrokenCase => ({
   name,
@@ -112,12 +112,12 @@ export const checkCases: readonly BrokenCase[] = [
   {
     name: "等次标准有两级下限相同",
     files: { "地区.yaml": `${city}等次标准:\n  - {等次: 优, 下限: 85}\n  - {等次: 良, 下限: 85.0}\n` },
-    finds: ["error checks/grade-scheme-goes-down 地区.yaml:7:17 ~ 下限逐级降低"],
+    finds: ["error checks/grade-scheme-goes-down 地区.yaml:8:17 ~ 下限逐级降低"],
   },
   {
     name: "等次标准次序颠倒",
     files: { "地区.yaml": `${city}等次标准:\n  - {等次: 良, 下限: 80}\n  - {等次: 优, 下限: 90}\n` },
-    finds: ["error checks/grade-scheme-goes-down 地区.yaml:7:17 ~ 请按优、良、中、差的次序填写"],
+    finds: ["error checks/grade-scheme-goes-down 地区.yaml:8:17 ~ 请按优、良、中、差的次序填写"],
   },
   planned("执行数与预算数单位不同，在写明的精度内，通过", "预算数: 0.13亿元\n执行数: 1349万元\n"),
   planned(

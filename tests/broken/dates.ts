@@ -81,6 +81,32 @@ export const dateCases: readonly BrokenCase[] = [
     "形成日期: 2024-04-02\n公开日期: ①2024-04-01\n",
     "① warning nothing-is-published-before-it-is-formed ~ 公开日期是2024年4月1日，早于形成日期2024年4月2日",
   ),
+  evaluated("形成20个工作日公开，通过", "公开: {形成日期: 2024-04-01, 日期: 2024-04-29}\n"),
+  evaluated(
+    "形成第21个工作日才公开",
+    "公开: {形成日期: 2024-04-01, 日期: ①2024-04-30}\n",
+    "① warning records-are-published-in-time ~ 最迟应在2024年4月29日公开 ~ 晚了1天",
+  ),
+  evaluated(
+    "不予公开，没有写依据",
+    "公开: {属性: ①不予公开}\n",
+    "① warning withheld-records-state-their-basis ~ 没有写依据 ~ 第十六条",
+  ),
+  marked(
+    "公开审查列了台账里没有的记录",
+    {
+      "2023/公开审查.yaml":
+        "编号: g-1\n范围: [绩效评价]\n审查部门: 办公室\n审查日期: 2024-05-01\n结论: 部分公开\n不予公开: [{类别: 绩效评价, 记录: ①没有, 依据: 条例}]\n",
+    },
+    "① error reviews-name-what-they-withhold ~ 绩效评价里没有“没有”",
+  ),
+  marked(
+    "部分公开，没有写哪些不予公开",
+    {
+      "2023/公开审查.yaml": "编号: g-1\n范围: [绩效评价]\n审查部门: 办公室\n审查日期: 2024-05-01\n结论: ①部分公开\n",
+    },
+    "① error reviews-name-what-they-withhold ~ 没有写哪些不予公开",
+  ),
   evaluated("报告当天公开，通过", "报告日期: 2024-04-12\n公开: {日期: 2024-04-12}\n"),
   evaluated(
     "报告公开早于报告日期一天",

@@ -3,7 +3,7 @@ import type { BrokenCase } from "./broken-case.ts";
 
 /** A right record of each file: key → value. */
 const right: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  "地区.yaml": { 名称: "测试市", 网址名: "testcity", 财政部门: "测试市财政局", 发布性质: "正式" },
+  "地区.yaml": { 名称: "测试市", 网址名: "testcity", 财政部门: "测试市财政局", 发布性质: "正式", 公开审查: "否" },
   "第三方机构.yaml": { 名称: "测试咨询" },
   "制度文件.yaml": { 名称: "预算绩效管理办法" },
   "2023/绩效抽评.yaml": { 编号: "C-1", 项目: "P-1", 等次: "良" },

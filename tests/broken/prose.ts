@@ -69,7 +69,7 @@ export const proseCases: readonly BrokenCase[] = [
   prose("HTML 块", '<div onclick="x()">甲</div>', `${markup} 5:1 ~ 标记会按文字原样显示`),
   prose("句子里的 HTML", "甲<b>乙</b>", `${markup} 5:2`, `${markup} 5:6`),
   prose("脚本", "<script>alert(1)</script>", `${markup} 5:1`),
-  prose("HTML 注释", "<!-- 甲 -->", `${markup} 5:1`),
+  prose("HTML 注释", "<!-- 甲 -->", "error disclosure/draft-trace 5:1 ~ 没有写完的痕迹", `${markup} 5:1`),
   prose("javascript: 链接", "[甲](javascript:alert%281%29)", noAddress("5:1")),
   prose("data: 链接", "[甲](data:text/html,甲)", noAddress("5:1")),
   prose("本机文件的链接", "[甲](file:///etc/passwd)", noAddress("5:1")),

@@ -83,12 +83,14 @@ export const referenceCases: readonly BrokenCase[] = [
   },
   {
     name: "一个文件夹两条地区记录",
-    files: { "地区/二.yaml": "名称: 新区\n网址名: new\n财政部门: 新区财政局\n发布性质: 正式\n" },
+    files: { "地区/二.yaml": "名称: 新区\n网址名: new\n财政部门: 新区财政局\n发布性质: 正式\n公开审查: 否\n" },
     finds: ["error checks/every-region-is-described 地区/二.yaml:1:1 ~ 有两条地区记录"],
   },
   {
     name: "两个地区一个网址名",
-    elsewhere: { "新区/地区.yaml": "名称: 新区\n网址名: testcity\n财政部门: 新区财政局\n发布性质: 正式\n" },
+    elsewhere: {
+      "新区/地区.yaml": "名称: 新区\n网址名: testcity\n财政部门: 新区财政局\n发布性质: 正式\n公开审查: 否\n",
+    },
     finds: ["error checks/address-names-are-unique 地区.yaml:2:6 ~ 网址名“testcity”已经给了新区"],
   },
 ];

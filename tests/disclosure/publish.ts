@@ -20,6 +20,15 @@ export function publish({ street }: Pick<Walked, "street">): Publication {
           outline: [],
           downloads: [],
         })),
+      held: documents
+        .filter((one) => !one.forSite && one.plan.template.head.public === true)
+        .map(({ document: { id, type, title }, plan: { subject } }) => ({
+          type,
+          title,
+          subject,
+          page: id.split("/").slice(2).join("/"),
+          files: [],
+        })),
     })),
   );
 }

@@ -29,7 +29,7 @@ const files = smallWorld({
   templates: { "documents/报告.md.hbs": reportTemplate },
   records: {
     "2023/绩效评价/open.md": evaluation("open", "公开项目"),
-    "2023/绩效评价/secret.md": evaluation("secret", "保密项目", "公开: {属性: 不予公开}\n"),
+    "2023/绩效评价/secret.md": evaluation("secret", "保密项目", "公开: {属性: 不予公开, 依据: 条例第十五条}\n"),
   },
 }).files;
 

@@ -23,7 +23,7 @@ test("kinds have names, codes and keys of their own", () => {
 });
 
 test("what stays inside the bureau is this and nothing else", () => {
-  const withdrawn = ["目标审核", "联动监督", "发文", "豁免"];
+  const withdrawn = ["目标审核", "联动监督", "公开审查", "发文", "豁免"];
   expect(allKinds.filter((kind) => !kind.public).map((kind) => kind.name)).toEqual(withdrawn);
   const internal = allKinds.flatMap((kind) =>
     Object.values(kind.fields)
@@ -39,6 +39,8 @@ test("what stays inside the bureau is this and nothing else", () => {
     "绩效评价的专家",
     "整改的提醒函",
     "整改的佐证",
+    "公开审查的审查人",
+    "公开审查的核实可公开",
   ]);
 });
 

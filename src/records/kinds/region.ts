@@ -4,6 +4,7 @@ import { defineKind } from "../record-kind.ts";
 import { standardFields } from "../standard-fields.ts";
 import { group, list } from "../types/composite.ts";
 import { date, year } from "../types/times.ts";
+import { domainName, webAddress } from "../types/web.ts";
 import { addressName, choice, code, words, yesNo } from "../types/words.ts";
 
 /** The kinds a year's numbers are counted from. */
@@ -41,6 +42,7 @@ export const region = defineKind({
     level: optional("级别", choice("级别", ["省", "市", "市本级", "区县", "乡镇街道"]), "行政级别"),
     parent: optional("上级", words, "上级地区名称"),
     asOf: optional("台账日期", date, "台账记到哪一天；整改是否逾期、豁免是否到期，都以这一天判断"),
+    reviewRequired: optional("公开审查", yesNo, "写“是”的，没有登记公开审查的记录不上公开网站"),
     partlyRecorded: optional(
       "部分登记",
       list(
@@ -56,14 +58,28 @@ export const region = defineKind({
       "网站",
       group("网站", {
         name: optional("名称", words, "网站名称"),
-        domain: optional("域名", words, "网站域名"),
+        domain: optional("域名", domainName, "网站域名，不写 https:// 和后面的路径"),
         siteCode: optional("标识码", code, "政府网站标识码"),
         icp: optional("ICP备案号", words, "ICP备案号"),
         police: optional("公安备案号", words, "公安机关联网备案号"),
         organizer: optional("主办单位", words, "主办单位"),
+        undertaker: optional("承办单位", words, "承办单位"),
         phone: optional("联系电话", words, "联系电话"),
+        errorReport: optional("找错网址", webAddress, "“我为政府网站找错”平台给本网站的网址"),
       }),
       "网站页脚的内容",
+    ),
+    office: optional(
+      "公开机构",
+      group("公开机构", {
+        name: required("名称", words, "政府信息公开工作机构的名称"),
+        address: optional("办公地址", words, "办公地址"),
+        hours: optional("办公时间", words, "办公时间"),
+        phone: optional("联系电话", words, "联系电话"),
+        fax: optional("传真", words, "传真号码"),
+        contact: optional("互联网联系方式", words, "电子邮箱或者网上受理的网址"),
+      }),
+      "政府信息公开指南里的机构和联系方式（政府信息公开条例第十二条）",
     ),
   },
   title: (data) => data.name,

@@ -1,0 +1,48 @@
+// Which figures of a year are published: those that public documents and the overview use, and those they were computed from.
+import type { Figure } from "../figures/figure.ts";
+import type { FigureScope } from "../figures/figure-engine.ts";
+import type { PublicDocument } from "./public-document.ts";
+import type { PublishedFigure } from "./publication.ts";
+import { type FigureOwner, publishFigure } from "./publish-figure.ts";
+
+/** The year's figures that public documents use, with those they were computed from; then each document's own. */
+export function publishedFigures(
+  documents: readonly PublicDocument[],
+  highlights: readonly Figure[],
+  figures: FigureScope,
+): readonly PublishedFigure[] {
+  const wanted = new Map<string, Figure>();
+  const want = (figure: Figure): void => {
+    if (figure.ofSubject || wanted.has(figure.id)) return;
+    wanted.set(figure.id, figure);
+    for (const id of figure.provenance.operands) {
+      const operand = figures.figure(id);
+      if (operand.status === "known") want(operand.figure);
+    }
+  };
+  for (const { document } of documents) for (const figure of document.figures.values()) want(figure);
+  for (const figure of highlights) want(figure);
+  const ofYear = [...wanted.values()].map((figure) => {
+    const uses = documents.filter(({ document }) => document.figures.has(figure.id));
+    return publishFigure(figure, { figures, operands: wanted }, uses.map(useOf));
+  });
+  return [...ofYear, ...together(documents.flatMap((one) => ownFigures(one, { figures })))];
+}
+
+/** Two documents about one record may say the same of it: one page, used in both. */
+function together(figures: readonly PublishedFigure[]): readonly PublishedFigure[] {
+  const known = new Map<string, PublishedFigure>();
+  for (const figure of figures) {
+    const earlier = known.get(figure.code);
+    known.set(figure.code, earlier ? { ...earlier, usedIn: [...earlier.usedIn, ...figure.usedIn] } : figure);
+  }
+  return [...known.values()];
+}
+
+const useOf = ({ page, document }: PublicDocument) => ({ page, title: document.title });
+
+function ownFigures(one: PublicDocument, year: Pick<FigureOwner, "figures">): readonly PublishedFigure[] {
+  const { document, subject } = one;
+  const own = [...document.figures.values()].filter((figure) => figure.ofSubject);
+  return own.map((figure) => publishFigure(figure, { ...year, operands: document.figures, subject }, [useOf(one)]));
+}
