@@ -8,7 +8,7 @@ import { leastWidths } from "../../src/writers/docx/least-widths.ts";
 import { sharedEdges } from "../../src/writers/docx/table-edges.ts";
 import { lineCount, textWidth, unbreakableWith } from "../../src/writers/docx/text-width.ts";
 import { titleLines } from "../../src/writers/docx/title-lines.ts";
-import { fixZipTimes } from "../../src/writers/docx/zip-times.ts";
+import { fixZipTimes } from "../../src/base/zip-times.ts";
 
 const columns = (...weights: number[]) => weights.map((weight) => ({ title: "", align: "left" as const, weight }));
 

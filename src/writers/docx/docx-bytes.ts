@@ -1,5 +1,6 @@
 // A document as the bytes of a DOCX file, the same each time.
 import { Document, Packer } from "docx";
+import { fixZipTimes } from "../../base/zip-times.ts";
 import type { DocumentTree } from "../../document/document-tree.ts";
 import type { Outlines } from "../fonts/glyph-outlines.ts";
 import { ChartPictures } from "./chart.ts";
@@ -9,7 +10,6 @@ import { Hyperlinks } from "./hyperlinks.ts";
 import { KeptUnits } from "./kept-units.ts";
 import { sectionsOf } from "./sections.ts";
 import { styleSheet } from "./style-sheet.ts";
-import { fixZipTimes } from "./zip-times.ts";
 
 /** `outlines`: of the characters its charts draw; absent for a document without charts. */
 export async function docxBytes(document: DocumentTree, outlines?: Outlines): Promise<Uint8Array> {
