@@ -1,0 +1,40 @@
+// The search page: reads the query from the address, finds what holds it, and shows it; every view has an address of its own.
+import { queryIn } from "./search/address.ts";
+import { announce } from "./search/announce.ts";
+import { OutOfDate, partLoader } from "./search/load-part.ts";
+import { openSearch } from "./search/search.ts";
+import { showAnswer } from "./search/show-answer.ts";
+
+const query = queryIn(location.search);
+const field = document.querySelector<HTMLInputElement>("#search-box");
+const status = document.getElementById("search-status");
+const place = document.getElementById("search-answer");
+const help = document.getElementById("search-help");
+
+async function find(): Promise<string> {
+  const search = await openSearch(partLoader("search/"));
+  const answer = await search(query);
+  if (place !== null && answer.count > 0) {
+    place.append(...showAnswer(query, answer));
+    place.hidden = false;
+    if (help !== null) help.hidden = true;
+  }
+  return announce(query, answer);
+}
+
+async function run(): Promise<void> {
+  if (field !== null) field.value = query.text;
+  if (status === null || query.text === "") return;
+  document.title = `“${query.text}”的搜索结果 - ${document.title}`;
+  status.textContent = "正在查找……";
+  try {
+    status.textContent = await find();
+  } catch (cause) {
+    status.textContent =
+      cause instanceof OutOfDate
+        ? "网站内容刚刚更新，请刷新本页再查。"
+        : "搜索用的资料没有读到，请刷新本页再试，或从下面的站点地图查看。";
+  }
+}
+
+void run();
