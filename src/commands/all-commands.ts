@@ -7,5 +7,6 @@ import { doctor } from "./doctor.ts";
 import { newCommand } from "./new.ts";
 import { proof } from "./proof.ts";
 import { trace } from "./trace.ts";
+import { verify } from "./verify.ts";
 
-export const allCommands: readonly Command[] = [check, build, newCommand, proof, trace, diff, doctor];
+export const allCommands: readonly Command[] = [check, build, newCommand, proof, trace, diff, verify, doctor];
