@@ -17,6 +17,8 @@ export async function bundle(outFolder) {
   await build({
     ...shared,
     target,
+    // Only a rare form of it fails in Safari 13 (defaults that shadow), and esbuild cannot rewrite any.
+    supported: { destructuring: true },
     format: "iife",
     entryPoints: scripts.sort().map((name) => here(`./scripts/${name}`)),
     outdir: join(outFolder, "scripts"),

@@ -1,15 +1,25 @@
 // Every page and file must have an address of its own that is safe in a link and on every disk.
 import type { Publication, PublishedYear } from "../src/disclosure/publication.ts";
 import {
+  accessibilityAddress,
+  correctionsAddress,
+  dataAddress,
+  dictionaryAddress,
   documentAddress,
-  downloadsAddress,
-  evaluationsAddress,
-  figureAddress,
   figuresAddress,
+  glossaryAddress,
+  guideAddress,
   homeAddress,
   regionAddress,
+  searchAddress,
+  siteMapAddress,
+  verifyAddress,
   yearAddress,
 } from "./address.ts";
+import { dataFiles, dataSets } from "./data-sets.ts";
+import { figurePages, figuresTitle } from "./figure-pages.ts";
+import { sheetAddresses } from "./file-lists.ts";
+import { listedAddresses } from "./lists/listed-addresses.ts";
 
 const safe = /^[A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/;
 
@@ -34,20 +44,33 @@ interface Claim {
 
 function* allAddresses(publication: Publication): Iterable<Claim> {
   yield { address: homeAddress, owner: "首页" };
+  yield { address: glossaryAddress, owner: "名词解释" };
   yield { address: "404.html", owner: "找不到网页时的说明" };
+  for (const address of [guideAddress, siteMapAddress, verifyAddress, accessibilityAddress, correctionsAddress()]) {
+    yield { address, owner: "网站帮助" };
+  }
+  yield { address: searchAddress, owner: "搜索" };
+  if (publication.data !== undefined) yield { address: dataAddress, owner: "开放数据" };
+  if (publication.data !== undefined) yield { address: dictionaryAddress, owner: "数据字典" };
+  for (const { address, title } of dataSets(publication)) yield { address, owner: `${title}开放数据` };
+  for (const { path, fileName } of dataFiles(publication)) yield { address: path, owner: fileName };
   for (const region of publication.regions) {
     yield { address: regionAddress(region.id), owner: region.name };
+    yield { address: correctionsAddress(region.id), owner: `${region.name}的更正` };
+    yield* listedAddresses(region.records, region.id);
+    for (const { address, title } of region.records) if (!address.includes("#")) yield { address, owner: title };
     for (const year of region.years) yield* addressesOfYear(year, `${region.id}/${year.year}`, region.name);
   }
 }
 
 function* addressesOfYear(year: PublishedYear, folder: string, region: string): Iterable<Claim> {
   yield { address: yearAddress(folder), owner: `${region}${year.year}年度` };
-  yield { address: evaluationsAddress(folder), owner: "绩效评价清单" };
+  yield* listedAddresses(year.records, folder);
   yield { address: figuresAddress(folder), owner: "数字清单" };
-  yield { address: downloadsAddress(folder), owner: "下载" };
+  for (const address of sheetAddresses(year, folder)) yield { address, owner: "文件清单" };
   for (const { address, title } of year.records) if (!address.includes("#")) yield { address, owner: title };
-  for (const one of year.figures) yield { address: figureAddress(folder, one.code), owner: one.name };
+  for (const [address, [one]] of figurePages(year.figures, folder))
+    yield { address, owner: one ? figuresTitle(one) : "" };
   for (const one of year.documents) {
     yield { address: documentAddress(folder, one.page), owner: one.title };
     for (const file of one.downloads) yield { address: file.path, owner: file.fileName };

@@ -6,19 +6,7 @@ import type {
   PublishedRegion,
   PublishedYear,
 } from "../src/disclosure/publication.ts";
-import {
-  documentAddress,
-  documentsAddress,
-  downloadsAddress,
-  evaluationsAddress,
-  figuresAddress,
-  yearAddress,
-} from "./address.ts";
-
-export interface Column {
-  readonly text: string;
-  readonly address: string;
-}
+import { type Column, columnsOf, listAddress } from "./columns.ts";
 
 export interface Section {
   readonly region: PublishedRegion;
@@ -35,18 +23,20 @@ export interface Section {
   /** The year's records by the code of their kind, in the publication's order. */
   readonly records: ReadonlyMap<string, readonly PublishedRecord[]>;
   readonly evaluations: readonly PublishedRecord[];
-  /** The records of this and other years about one of its projects, by the project's address. */
-  readonly about: ReadonlyMap<string, readonly PublishedRecord[]>;
-  /** The year's records that name a department, by its address. */
-  readonly ofDepartment: ReadonlyMap<string, readonly PublishedRecord[]>;
   /** The record each document is about, by the document's page; absent for those about the year or a department. */
   readonly subjects: ReadonlyMap<string, PublishedRecord>;
   readonly figures: ReadonlyMap<string, PublishedFigure>;
   /** The figures shown large, in order. */
   readonly highlights: readonly PublishedFigure[];
+  /** Figures known in several years of the region, by code. */
+  readonly series: ReadonlyMap<string, Series>;
+  /** Where the year's records of a kind are listed, by its Chinese name. */
+  readonly lists: ReadonlyMap<string, string>;
   /** The section's columns, none of them empty; of the year's documents, the first has one. */
   readonly columns: readonly Column[];
 }
+
+export type Series = NonNullable<PublishedRegion["series"]>[number];
 
 /** Made once for each year, so that no page has to look through lists. */
 export function makeSection(region: PublishedRegion, year: PublishedYear): Section {
@@ -69,52 +59,10 @@ export function makeSection(region: PublishedRegion, year: PublishedYear): Secti
     records,
     evaluations,
     subjects,
-    about: gathered(
-      region.years.flatMap((one) => one.records),
-      ({ project }) => (project === undefined ? [] : [project]),
-    ),
-    ofDepartment: gathered(year.records, ({ departments }) => departments),
     figures,
     highlights: year.highlights.flatMap((code) => figures.get(code) ?? []),
-    columns: columnsOf(year, yearly, evaluations, folder),
+    series: new Map((region.series ?? []).map((series) => [series.code, series])),
+    lists: new Map([...records].map(([code, [first]]) => [first?.kind ?? code, listAddress(code, folder)])),
+    columns: columnsOf(year, records, folder),
   };
 }
-
-/** The records under each of their keys, in the publication's order. */
-function gathered(
-  records: readonly PublishedRecord[],
-  keysOf: (record: PublishedRecord) => readonly string[],
-): ReadonlyMap<string, readonly PublishedRecord[]> {
-  const found = new Map<string, PublishedRecord[]>();
-  for (const record of records) {
-    for (const key of keysOf(record)) {
-      const known = found.get(key);
-      if (known) known.push(record);
-      else found.set(key, [record]);
-    }
-  }
-  return found;
-}
-
-function columnsOf(
-  year: PublishedYear,
-  yearly: readonly PublishedDocument[],
-  evaluations: readonly PublishedRecord[],
-  folder: string,
-): readonly Column[] {
-  return [
-    { text: "概览", address: yearAddress(folder) },
-    ...yearly.slice(0, 1).map((document) => ({ text: document.type, address: documentAddress(folder, document.page) })),
-    ...(evaluations.length > 0 ? [{ text: "绩效评价", address: evaluationsAddress(folder) }] : []),
-    ...(year.figures.length > 0 ? [{ text: "数字怎么算的", address: figuresAddress(folder) }] : []),
-    ...(hasDocumentList(year) ? [{ text: "文件", address: documentsAddress(folder) }] : []),
-    ...(hasDownloads(year) ? [{ text: "下载", address: downloadsAddress(folder) }] : []),
-  ];
-}
-
-/** A single document about the year has a column of its own. */
-export const hasDocumentList = ({ documents }: PublishedYear): boolean =>
-  documents.length > 1 || documents.some((document) => !document.ofYear);
-
-export const hasDownloads = (year: PublishedYear): boolean =>
-  year.documents.some((document) => document.downloads.length > 0);

@@ -10,7 +10,7 @@ const modules = join(home, "node_modules");
 const oldestNode = [22, 12];
 
 process.exitCode =
-  installPackages() && installNode() && (!process.argv.includes("--for-tests") || (await installChromium())) ? 0 : 1;
+  installPackages() && installNode() && (!process.argv.includes("--for-tests") || (await installForTests())) ? 0 : 1;
 
 function installPackages() {
   if (packagesAreInstalled()) return true;
@@ -67,21 +67,29 @@ function isRecent(version) {
   return major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1]);
 }
 
-/** The tests of the site read it in a real browser. */
-async function installChromium() {
+/** The tests read the site in a real browser, and put it behind a real server. */
+async function installForTests() {
   const { findChromium } = await import("../tests/browser/find-chromium.mjs");
-  if (findChromium() !== undefined) return true;
-  const what = "请安装 Chromium，或者把环境变量 CHROMIUM 设为它的完整路径，再运行测试。";
-  if (process.env.CHROMIUM) return fail(`环境变量 CHROMIUM 写的 ${process.env.CHROMIUM} 不存在。${what}`);
+  const { findNginx } = await import("../tests/deploy/find-nginx.mjs");
+  return (
+    installProgram({ name: "Chromium", variable: "CHROMIUM", find: findChromium, debian: "chromium" }) &&
+    installProgram({ name: "nginx", variable: "NGINX", find: findNginx, debian: "nginx-light" })
+  );
+}
+
+function installProgram({ name, variable, find, debian }) {
+  if (find() !== undefined) return true;
+  const what = `请安装 ${name}，或者把环境变量 ${variable} 设为它的完整路径，再运行测试。`;
+  if (process.env[variable]) return fail(`环境变量 ${variable} 写的 ${process.env[variable]} 不存在。${what}`);
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get"))
-    return fail(`测试网站要用 Chromium，这台机器上没有。${what}`);
-  say("正在安装测试网站用的 Chromium……");
+    return fail(`测试网站要用 ${name}，这台机器上没有。${what}`);
+  say(`正在安装测试网站用的 ${name}……`);
   const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   const done =
     run("apt-get", ["update", "-qq"], environment) &&
-    run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], environment) &&
-    findChromium() !== undefined;
-  return done || fail(`Chromium 没有装上。${what}`);
+    run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", debian], environment) &&
+    find() !== undefined;
+  return done || fail(`${name} 没有装上。${what}`);
 }
 
 /** Runs npm quietly: the very npm that started us, when one did, with the Node that runs it. */

@@ -1,11 +1,13 @@
 // From a publication to the folder of the public site.
 import { spawn } from "node:child_process";
 import { resolve } from "node:path";
+import { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { error } from "../base/diagnostic.ts";
 import { type Outcome, outcome } from "../base/outcome.ts";
 import type { Publication } from "../disclosure/publication.ts";
+import { publicationLines } from "./publication-lines.ts";
 
 const renderer = fileURLToPath(new URL("../../site/render.mjs", import.meta.url));
 
@@ -23,7 +25,7 @@ const environment = {
  * download are added later, at the paths the publication names.
  */
 export async function buildSite(publication: Publication, outFolder: string): Promise<Outcome<void>> {
-  const failure = await render(JSON.stringify(publication), resolve(outFolder));
+  const failure = await render(publication, resolve(outFolder));
   if (failure === undefined) return outcome(undefined);
   const found = error("outputs/site-not-built", `网站没有生成：${failure}`, {
     place: { file: outFolder },
@@ -36,7 +38,7 @@ export async function buildSite(publication: Publication, outFolder: string): Pr
  * Astro runs in a process of its own: it changes the environment of the one it runs in, and modules it has loaded
  * would show the second publication the pages of the first. Resolves to what went wrong, if anything did.
  */
-async function render(publication: string, outFolder: string): Promise<string | undefined> {
+async function render(publication: Publication, outFolder: string): Promise<string | undefined> {
   const child = spawn(process.execPath, [renderer, outFolder], {
     cwd: fileURLToPath(new URL("../..", import.meta.url)),
     env: { ...process.env, ...environment },
@@ -50,8 +52,12 @@ async function render(publication: string, outFolder: string): Promise<string | 
   });
   // A renderer that stops before reading everything closes the pipe; why it stopped is what it says itself.
   child.stdin.on("error", () => undefined);
-  child.stdin.end(publication);
+  Readable.from(withNewlines(publicationLines(publication))).pipe(child.stdin);
   const said = await text(child.stderr);
   const ending = await ended;
   return ending === "" ? undefined : said.trim() || ending;
+}
+
+function* withNewlines(lines: Iterable<string>): Iterable<string> {
+  for (const line of lines) yield `${line}\n`;
 }

@@ -3,6 +3,8 @@ import { byText } from "../base/order.ts";
 import type { DocumentTree } from "../document/document-tree.ts";
 import type { WrittenOutput } from "./output.ts";
 
+export const manifestVersion = 2;
+
 export interface WrittenDocument {
   readonly document: Pick<DocumentTree, "id" | "type" | "title" | "place">;
   /** Paths of its files below the output folder. */
@@ -16,7 +18,7 @@ export interface WrittenDocument {
 /** The text of manifest.json; the same build gives the same text. */
 export function manifestText(outputs: readonly WrittenOutput[], documents: readonly WrittenDocument[]): string {
   const manifest = {
-    version: 2,
+    version: manifestVersion,
     documents: [...documents].sort(byText(({ document }) => document.id)).map(documentEntry),
     outputs: [...outputs]
       .sort(byText((output) => output.path))

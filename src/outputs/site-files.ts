@@ -3,6 +3,9 @@
 /** Below the staging folder; nothing is published where it stands there. */
 export const publicAnnexFolder = "public-annexes";
 
+/** As `publicAnnexFolder`, for the files of open data. */
+export const openDataFolder = "open-data";
+
 /** What the files of the public 数据溯源附录 have behind the page's name. */
 export const numbersSuffix = ".numbers";
 

@@ -1,7 +1,7 @@
 // All or nothing: a build is put together beside the output folder and takes its place only when it is whole.
 import type { World } from "../base/world.ts";
 import { type Output, type WrittenOutput, written } from "./output.ts";
-import { publicAnnexFolder } from "./site-files.ts";
+import { openDataFolder, publicAnnexFolder } from "./site-files.ts";
 
 /** Where a build is put together; the same disk as `out`, so that taking its place is one move. */
 export const stagingFolder = (out: string): string => `${out}.building`;
@@ -50,7 +50,7 @@ export async function removeStrays(
 ): Promise<void> {
   const strays = [...staged, ...left].filter((path) => !outputs.has(path));
   for (const path of new Set(strays)) await world.remove(`${folder}/${path}`);
-  for (const aside of [journalFolder, publicAnnexFolder]) await world.remove(`${folder}/${aside}`);
+  for (const aside of [journalFolder, publicAnnexFolder, openDataFolder]) await world.remove(`${folder}/${aside}`);
 }
 
 /** The staged build takes the place of the last one, which stays where it was when that fails. */

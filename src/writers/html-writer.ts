@@ -1,9 +1,11 @@
 // HTML: the body of a document for a page of the site. Inert: no script, no style, no address but figures and the web.
 import { toHtml } from "hast-util-to-html";
+import type { Chart } from "../charts/chart.ts";
 import type { OutlineEntry } from "../disclosure/publication.ts";
 import { textAndAnnexes } from "../document/annexes.ts";
 import type { DocumentTree } from "../document/document-tree.ts";
 import { blocks } from "./html/blocks.ts";
+import { chartFigure } from "./html/chart.ts";
 import { HeadingIds } from "./html/heading-ids.ts";
 import type { FigureHref } from "./html/inlines.ts";
 import { closing, imprint, opening } from "./html/letterhead.ts";
@@ -32,3 +34,6 @@ export function renderHtml(document: DocumentTree, { figureHref }: { readonly fi
   ];
   return { html: toHtml([...body, ...sources.list()]), outline };
 }
+
+/** A chart alone, for a page that is no document; the page puts the table of its data beside it. */
+export const renderChart = (chart: Chart): string => toHtml(chartFigure(chart));

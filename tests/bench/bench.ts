@@ -3,12 +3,11 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { nodeWorld } from "../../src/base/node-world.ts";
-import { buildPublication } from "../../src/disclosure/build-publication.ts";
-import { buildSite } from "../../src/outputs/build-site.ts";
 import { type Street, walkStreet } from "../../src/pipeline.ts";
 import { allWriters } from "../../src/writers/all-writers.ts";
 import { benchBuild } from "./bench-build.ts";
 import { benchRecords } from "./bench-records.ts";
+import { benchSite } from "./bench-site.ts";
 import { sampleCity } from "./sample-city.ts";
 
 const evaluations = 2260;
@@ -17,6 +16,7 @@ const warmUp = 10;
 
 await benchRecords(report);
 await benchBuild(report);
+await benchSite(report);
 
 const folder = await mkdtemp(join(tmpdir(), "liangji-bench-"));
 try {
@@ -32,7 +32,6 @@ try {
   if (errors.length > 0) throw new Error(`the made-up city has errors: ${errors[0]?.message}`);
   report("读取、检查、成文", `${street.records.all.length}条记录，${seconds(performance.now() - started)}`);
   await measureWriters(street);
-  await measureSite(street);
   report("内存峰值（本进程）", `${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
 } finally {
   await rm(folder, { recursive: true, force: true });
@@ -59,18 +58,6 @@ async function measureWriters(street: Street): Promise<void> {
       `中位数 ${median.toFixed(1)} 毫秒，最慢 ${(warm.at(-1) ?? 0).toFixed(1)} 毫秒，每秒 ${rate.toFixed(1)} 份`,
     );
   }
-}
-
-async function measureSite(street: Street): Promise<void> {
-  const publication = buildPublication(
-    street.years.map(({ regionYear, figures }) => ({ regionYear, figures, documents: [] })),
-  );
-  const start = performance.now();
-  const { diagnostics } = await buildSite(publication, join(folder, "site"));
-  const took = performance.now() - start;
-  if (diagnostics.length > 0) throw new Error(diagnostics[0]?.message);
-  const pages = (await nodeWorld.listFiles(join(folder, "site"))).filter(({ path }) => path.endsWith(".html")).length;
-  report("网站", `${pages}页，${seconds(took)}，每秒 ${((pages * 1000) / took).toFixed(0)} 页`);
 }
 
 function report(what: string, measured: string): void {

@@ -1,4 +1,4 @@
-// A process of its own: builds the documents of one folder as the command does, then prints what that took as one line of JSON.
+// A process of its own: builds the documents or the site of one folder as the command does, then prints what that took as one line of JSON.
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { nodeWorld } from "../../src/base/node-world.ts";
@@ -13,14 +13,14 @@ export interface MeasuredBuild {
   readonly told: string;
 }
 
-const [home = ".", jobs] = process.argv.slice(2);
+const [home = ".", jobs, only = "documents"] = process.argv.slice(2);
 const told: string[] = [];
 const exitCode = await build.run(
   {
     content: join(home, "content"),
     templates: join(home, "templates"),
     out: join(home, "dist"),
-    only: "documents",
+    only,
     jobs,
   },
   {

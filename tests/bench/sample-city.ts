@@ -53,6 +53,9 @@ const headings = [
 ] as const;
 const numerals = ["一", "二", "三", "四", "五", "六"] as const;
 
+/** A file may hold no more than 16 MB. */
+const rowsInFile = 2000;
+
 /** Path below content/ → text. */
 export function sampleCity({ evaluations, reports }: CitySize): ReadonlyMap<string, string> {
   const chance = seeded(20231231);
@@ -66,7 +69,10 @@ export function sampleCity({ evaluations, reports }: CitySize): ReadonlyMap<stri
     if (index <= reports) files.set(`测试市/2023/绩效评价/b-${index}.md`, `---\n${record}---\n\n${report(chance)}`);
     else rows.push(`- ${record.trimEnd().replaceAll("\n", "\n  ")}\n`);
   }
-  if (rows.length > 0) files.set("测试市/2023/绩效评价.yaml", rows.join(""));
+  for (let part = 0; part * rowsInFile < rows.length; part++) {
+    const lines = rows.slice(part * rowsInFile, (part + 1) * rowsInFile);
+    files.set(`测试市/2023/绩效评价/第${part + 1}部分.yaml`, lines.join(""));
+  }
   return files;
 }
 

@@ -16,8 +16,12 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   document: ["base", "records", "figures", "charts", "narrative"],
   // Writers see the finished tree; disclosure only for the shape of an outline, which is plain data.
   writers: ["base", "figures", "charts", "document", "disclosure"],
-  disclosure: ["base", "records", "figures", "document"],
+  disclosure: ["base", "records", "figures", "charts", "document"],
+  // Tables and files of what is published, and the way back from them to records.
+  "open-data": ["base", "reading", "records", "figures", "disclosure"],
   outputs: ["base", "document", "disclosure"],
+  // Finished pages to the index of the site: it knows HTML and nothing of what the pages are made from.
+  search: ["base"],
   report: ["base"],
   // New files to fill in, made from the vocabulary.
   scaffold: ["base", "reading", "records"],
@@ -43,7 +47,19 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   batch: ["base", "figures", "document", "writers", "outputs", "report", "trace"],
   "write-documents.ts": ["base", "figures", "document", "disclosure", "trace", "outputs", "batch", "pipeline.ts"],
   "write-traces.ts": ["base", "trace", "outputs", "batch", "pipeline.ts"],
-  "write-site.ts": ["base", "disclosure", "trace", "writers", "outputs", "batch", "pipeline.ts", "write-documents.ts"],
+  "write-open-data.ts": ["base", "disclosure", "open-data", "outputs", "pipeline.ts"],
+  "write-site.ts": [
+    "base",
+    "disclosure",
+    "search",
+    "trace",
+    "writers",
+    "outputs",
+    "batch",
+    "pipeline.ts",
+    "write-documents.ts",
+    "write-open-data.ts",
+  ],
   "build.ts": [
     "base",
     "outputs",
@@ -64,6 +80,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     "report",
     "scaffold",
     "proof",
+    "outputs",
     "trace",
     "batch",
     "pipeline.ts",
@@ -72,8 +89,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   "cli.ts": ["base", "commands"],
   // Writes what is made from the code: pages of docs/, schemas for editors.
   "handbook.ts": ["base", "records", "standards", "checks", "figures", "document"],
-  // Before anything is installed; the tests' own way of finding a browser, when it prepares for tests.
-  "install.mjs": ["browser"],
+  // Before anything is installed; the tests' own way of finding a browser and a server, when it prepares for tests.
+  "install.mjs": ["browser", "deploy"],
 };
 
 /** Between these two rooms only this one file may be imported, and only as a type. */
@@ -99,6 +116,7 @@ export const packages: Readonly<Record<string, string>> = {
   "mdast-util-gfm-table": "src/document/parse-markdown.ts",
   mdast: "src/document/",
   docx: "src/writers/docx/",
+  "write-excel-file": "src/open-data/workbook.ts",
   fflate: "src/proof/word/",
   "@xmldom/xmldom": "src/proof/word/xml.ts",
   echarts: "src/writers/charts/",

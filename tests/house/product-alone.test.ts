@@ -31,7 +31,7 @@ const words: readonly Word[] = [
   { what: "a registry", pattern: /registry\.npmjs|npmmirror|registry=|_authToken|\bverdaccio\b|artifactory/i },
   {
     what: "an issue or pull request of ours",
-    pattern: /\b(?:issues?|pull request|PR)\s*#?\d+|(?<![\w&/]|UAX )#\d{1,5}\b(?![\w;-])/i,
+    pattern: /\b(?:issues?|pull request|PR)\s*#?\d+|(?<![\w&/#]|UAX )#\d{1,5}\b(?![\w;-])/i,
   },
   {
     what: "a session or assistant",

@@ -1,14 +1,14 @@
 // Colours: what is read stands out enough from what it stands on, in light and in dark (WCAG 2.2 AA).
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 
 const css = await readFile(new URL("../../site/styles/colours.css", import.meta.url), "utf8");
-const [light = "", dark = ""] = css.split("@media (prefers-color-scheme: dark)");
+const [light = "", byTheSystem = "", byChoice = ""] = css.split(/@media screen[^{]*\{/);
 
 const read = (text: string): ReadonlyMap<string, string> =>
   new Map([...text.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name = "", value = ""]) => [name, value]));
 
-const schemes = { light: read(light), dark: new Map([...read(light), ...read(dark)]) };
+const schemes = { light: read(light), dark: read(byChoice) };
 
 /** Relative luminance, WCAG 2.2. */
 function luminance(colour: string): number {
@@ -28,21 +28,49 @@ const texts = [
   ...["ink", "quiet", "main"].flatMap((text) =>
     ["paper", "sheet", "main-wash"].map((ground) => [text, ground] as const),
   ),
+  ["ink", "mark-wash"],
   ["mark-ink", "mark-wash"],
+  ["paper", "main"],
+  ["on-main", "head"],
+  ["on-main-quiet", "head"],
+  // A switch that is on.
+  ["head", "on-main"],
 ] as const;
 
-describe.each(Object.entries(schemes))("%s", (scheme, colours) => {
-  const colour = (name: string): string => colours.get(name) ?? "missing";
-  // The head is 石青 in both schemes, deeper in the dark one.
-  const head = scheme === "light" ? "main" : "main-deep";
-  const pairs = [...texts, ["on-main", head] as const, ["on-main-quiet", head] as const];
+/** What shows where a control is, and where the keyboard is, in the head too. */
+const edges = [
+  ["ink", "paper"],
+  ["ink", "sheet"],
+  ["edge", "paper"],
+  ["edge", "sheet"],
+  ["on-main-quiet", "head"],
+  ["mark", "head"],
+] as const;
 
-  it.each(pairs)("%s on %s is readable", (text, ground) => {
+describe.each(Object.entries(schemes))("%s", (_, colours) => {
+  const colour = (name: string): string => colours.get(name) ?? "missing";
+
+  it.each(texts)("%s on %s is readable", (text, ground) => {
     expect(contrast(colour(text), colour(ground))).toBeGreaterThanOrEqual(4.5);
   });
 
-  it("marks where the keyboard is", () => {
-    expect(contrast(colour("ink"), colour("paper"))).toBeGreaterThanOrEqual(3);
-    expect(contrast(colour("edge"), colour("paper"))).toBeGreaterThanOrEqual(3);
+  it.each(edges)("%s on %s can be made out", (edge, ground) => {
+    expect(contrast(colour(edge), colour(ground))).toBeGreaterThanOrEqual(3);
   });
+});
+
+it("is the same dark whether the system or the reader asks for it", () => {
+  expect(read(byTheSystem)).toEqual(read(byChoice));
+  expect([...read(byChoice).keys()]).toEqual([...read(light).keys()]);
+});
+
+it("names every colour once: no other style sheet brings its own but the white of paper", async () => {
+  const names = await readdir(new URL("../../site/styles/", import.meta.url));
+  const own: string[] = [];
+  for (const name of names.filter((one) => one.endsWith(".css") && !["colours.css", "print.css"].includes(one))) {
+    const text = await readFile(new URL(`../../site/styles/${name}`, import.meta.url), "utf8");
+    for (const [found] of text.matchAll(/#[0-9a-f]{3,8}\b(?=[;\s)])/gi))
+      if (found !== "#fff") own.push(`${name} ${found}`);
+  }
+  expect(own).toEqual([]);
 });

@@ -21,5 +21,5 @@ it("takes from src/ the type of a publication only", () => {
 
 it("reads data in one place", () => {
   const readers = sources.filter(([, source]) => /process\.env|node:fs/.test(source)).map(([name]) => name);
-  expect(readers).toEqual(["bundle.mjs", "render.mjs", "site-data.ts"]);
+  expect(readers).toEqual(["bundle.mjs", "read-publication.ts", "render.mjs", "site-data.ts", "write-sitemap.mjs"]);
 });

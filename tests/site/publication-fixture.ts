@@ -298,12 +298,12 @@ const park = evaluation("mingchuan/2023", {
       heading: "指标与得分",
       table: {
         columns: [
-          { title: "一级指标", align: "left" },
-          { title: "二级指标", align: "left" },
-          { title: "三级指标", align: "left" },
-          { title: "分值", align: "right" },
-          { title: "得分", align: "right" },
-          { title: "扣分原因", align: "left" },
+          { name: "level1", title: "一级指标", align: "left" },
+          { name: "level2", title: "二级指标", align: "left" },
+          { name: "name", title: "三级指标", align: "left" },
+          { name: "weight", title: "分值", align: "right" },
+          { name: "score", title: "得分", align: "right" },
+          { name: "reason", title: "扣分原因", align: "left" },
         ],
         rows: [
           ["决策", "项目立项", "立项依据充分性", "20", "19", ""],

@@ -9,7 +9,7 @@ import { element, text } from "./elements.ts";
 /** The table of its data follows it. A narrow screen can scroll the picture sideways, with keyboard too. */
 export function chartFigure(chart: Chart): Element {
   const title = text(chart.title);
-  const scrolled = { className: ["chart-wrap"], tabIndex: 0, role: "region", ariaLabel: `图：${title.value}` };
+  const scrolled = { className: ["chart-wrap"], tabIndex: 0, role: "group", ariaLabel: `图：${title.value}` };
   return element("figure", { className: ["chart"] }, [
     element("div", scrolled, [picture(chart)]),
     element("figcaption", {}, [title]),
