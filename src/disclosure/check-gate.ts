@@ -6,6 +6,7 @@ import { checkLeftOut } from "./check-left-out.ts";
 import { checkPublicDocument, type SiteDocument } from "./check-public-documents.ts";
 import { checkPublicRecords } from "./check-public-records.ts";
 import { checkReviews } from "./check-reviews.ts";
+import { checkUndecided } from "./check-undecided.ts";
 import { checkWithheldNames } from "./check-withheld-names.ts";
 
 /** The errors among these keep the whole site from being made. */
@@ -15,6 +16,7 @@ export function checkGate(records: Records, documents: readonly SiteDocument[]):
   findings.add(searched.found);
   for (const one of documents) findings.add(checkPublicDocument(one, records, searched));
   findings.add(checkWithheldNames(records, documents));
+  findings.add(checkUndecided(records));
   findings.add(checkReviews(records));
   findings.add(checkLeftOut(records));
   return findings.distinct;

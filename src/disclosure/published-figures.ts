@@ -4,6 +4,7 @@ import type { FigureScope } from "../figures/figure-engine.ts";
 import type { PublicDocument } from "./public-document.ts";
 import type { PublishedFigure } from "./publication.ts";
 import { type FigureOwner, publishFigure } from "./publish-figure.ts";
+import { showable } from "./showable.ts";
 
 /** The year's figures that public documents use, with those they were computed from; then each document's own. */
 export function publishedFigures(
@@ -15,9 +16,10 @@ export function publishedFigures(
   const want = (figure: Figure): void => {
     if (figure.ofSubject || wanted.has(figure.id)) return;
     wanted.set(figure.id, figure);
+    // What is not told of its own has no page, though a number that is told was computed from it.
     for (const id of figure.provenance.operands) {
-      const operand = figures.figure(id);
-      if (operand.status === "known") want(operand.figure);
+      const operand = showable(id, figures);
+      if (operand) want(operand);
     }
   };
   for (const { document } of documents) for (const figure of document.figures.values()) want(figure);

@@ -2,13 +2,13 @@
 
 import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { fixZipTimes } from "../../src/base/zip-times.ts";
 import { columnWidths } from "../../src/writers/docx/column-widths.ts";
 import { evenedLabel } from "../../src/writers/docx/evened-label.ts";
 import { leastWidths } from "../../src/writers/docx/least-widths.ts";
 import { sharedEdges } from "../../src/writers/docx/table-edges.ts";
 import { lineCount, textWidth, unbreakableWith } from "../../src/writers/docx/text-width.ts";
 import { titleLines } from "../../src/writers/docx/title-lines.ts";
-import { fixZipTimes } from "../../src/base/zip-times.ts";
 
 const columns = (...weights: number[]) => weights.map((weight) => ({ title: "", align: "left" as const, weight }));
 
