@@ -17,7 +17,7 @@ it.each(broken)("a broken $kind keeps the site back, at its own place", async ({
 });
 
 it("a sound one does not", async () => {
-  const reviewed = "- {范围: 全部, 审查部门: 办公室, 审查日期: 2024-05-06, 结论: 同意公开}\n";
+  const reviewed = "- {编号: r-1, 范围: [全部], 审查部门: 办公室, 审查日期: 2024-05-06, 结论: 同意公开}\n";
   const walked = await walkSmall({ records: { "2023/公开审查.yaml": reviewed }, prose: "总结。" });
   expect(walked.street.heldBack).toEqual([]);
 });
