@@ -21,11 +21,12 @@ import {
   stagingFolder,
 } from "./outputs/write-outputs.ts";
 import type { Folders, Street } from "./pipeline.ts";
+import { writeSite } from "./public-site/write-site.ts";
 import { findingsJson } from "./report/findings-json.ts";
 import { type Progress, silentProgress } from "./report/progress.ts";
 import { yearsWithoutDocuments } from "./report/years-without-documents.ts";
 import { type WrittenDocuments, withAnnexes, writeDocuments } from "./write-documents.ts";
-import { writeSite } from "./write-site.ts";
+
 import { type Traces, writeTraces } from "./write-traces.ts";
 
 export type Part = "documents" | "site";

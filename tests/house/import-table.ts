@@ -47,10 +47,11 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   batch: ["base", "figures", "document", "writers", "outputs", "report", "trace"],
   "write-documents.ts": ["base", "figures", "document", "disclosure", "trace", "outputs", "batch", "pipeline.ts"],
   "write-traces.ts": ["base", "trace", "outputs", "batch", "pipeline.ts"],
-  "write-open-data.ts": ["base", "disclosure", "open-data", "outputs", "pipeline.ts"],
-  "write-site.ts": [
+  // The public site from what the street let through: publication, pages, downloads, open data, search.
+  "public-site": [
     "base",
     "disclosure",
+    "open-data",
     "search",
     "trace",
     "writers",
@@ -58,7 +59,6 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     "batch",
     "pipeline.ts",
     "write-documents.ts",
-    "write-open-data.ts",
   ],
   "build.ts": [
     "base",
@@ -68,7 +68,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     "pipeline.ts",
     "write-documents.ts",
     "write-traces.ts",
-    "write-site.ts",
+    "public-site",
   ],
   // doctor asks each room whether what it needs is there.
   commands: [

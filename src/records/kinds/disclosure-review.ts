@@ -4,6 +4,7 @@ import { defineKind } from "../record-kind.ts";
 import { group, list } from "../types/composite.ts";
 import { date } from "../types/times.ts";
 import { choice, code, words } from "../types/words.ts";
+import { partlyRecordable } from "./region.ts";
 
 /** The kinds that are published unless a record says otherwise; 地区 itself only says whose site it is. */
 export const reviewable = [
@@ -12,22 +13,7 @@ export const reviewable = [
   "指标库",
   "目标框架",
   "第三方机构",
-  "项目",
-  "政策体系",
-  "事前评估",
-  "目标审核",
-  "运行监控",
-  "绩效自评",
-  "绩效抽评",
-  "绩效评价",
-  "质量评优",
-  "整改",
-  "结果应用",
-  "联动监督",
-  "改革任务",
-  "培训宣传",
-  "专题报告",
-  "公开事项",
+  ...partlyRecordable,
   "汇总",
   "工作总结",
   "更正",
