@@ -99,6 +99,7 @@ export const dateCases: readonly BrokenCase[] = [
         "编号: g-1\n范围: [绩效评价]\n审查部门: 办公室\n审查日期: 2024-05-01\n结论: 部分公开\n不予公开: [{类别: 绩效评价, 记录: ①没有, 依据: 条例}]\n",
     },
     "① error reviews-name-what-they-withhold ~ 绩效评价里没有“没有”",
+    "① error disclosure/undecided ~ 公开网站先不生成",
   ),
   marked(
     "部分公开，没有写哪些不予公开",
@@ -106,6 +107,7 @@ export const dateCases: readonly BrokenCase[] = [
       "2023/公开审查.yaml": "编号: g-1\n范围: [绩效评价]\n审查部门: 办公室\n审查日期: 2024-05-01\n结论: ①部分公开\n",
     },
     "① error reviews-name-what-they-withhold ~ 没有写哪些不予公开",
+    "① error disclosure/undecided ~ 公开网站先不生成",
   ),
   evaluated("报告当天公开，通过", "报告日期: 2024-04-12\n公开: {日期: 2024-04-12}\n"),
   evaluated(
