@@ -1,6 +1,7 @@
 // A real Chromium that tells no one anything, for tests that look at pages.
 import { type Browser, chromium } from "playwright-core";
 import { findChromium } from "./find-chromium.mjs";
+import { fontEnvironment } from "./fonts.ts";
 
 export function launchBrowser(): Promise<Browser> {
   const executablePath = findChromium();
@@ -9,6 +10,7 @@ export function launchBrowser(): Promise<Browser> {
   }
   return chromium.launch({
     executablePath,
+    env: { ...process.env, ...fontEnvironment() },
     args: [
       "--no-sandbox",
       "--disable-gpu",

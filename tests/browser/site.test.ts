@@ -3,12 +3,13 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildSite } from "../../src/outputs/build-site.ts";
 import { publicationFixture } from "../site/publication-fixture.ts";
 import { launchBrowser } from "./browser.ts";
 import { type FolderServer, serveFolder } from "./folder-server.ts";
+import { type Reading, visit as visitIn } from "./reader.ts";
 
 const narrow = 360;
 const wide = 1440;
@@ -52,29 +53,9 @@ afterAll(async () => {
   await rm(work, { recursive: true, force: true });
 });
 
-interface Seen {
-  readonly page: Page;
-  /** Refused, missing or foreign requests, and what the browser complained of. */
-  readonly trouble: readonly string[];
-}
-
-async function visit<Result>(options: BrowserContextOptions, look: (seen: Seen) => Promise<Result>): Promise<Result> {
-  const context = await browser.newContext({ javaScriptEnabled: false, ...options });
-  const page = await context.newPage();
-  const trouble: string[] = [];
-  page.on("console", (message) => trouble.push(message.text()));
-  page.on("requestfailed", (request) => trouble.push(`failed ${request.url()}`));
-  page.on("response", (response) => {
-    if (response.status() >= 400) trouble.push(`${response.status()} ${response.url()}`);
-  });
-  page.on("request", (request) => {
-    if (!request.url().startsWith(onDisk) && !request.url().startsWith(server.address)) trouble.push(request.url());
-  });
-  try {
-    return await look({ page, trouble });
-  } finally {
-    await context.close();
-  }
+/** Reads without scripts, from the disk or from the server. */
+function visit<Result>(options: BrowserContextOptions, look: (reading: Reading) => Promise<Result>): Promise<Result> {
+  return visitIn(browser, [onDisk, server.address], { javaScriptEnabled: false, ...options }, look);
 }
 
 it.each([narrow, wide])(
@@ -126,7 +107,8 @@ describe.each(["from a disk", "below a folder of a server"])("%s", (way) => {
   it("leads from a number in the summary to how it was made, and on to a record", async () => {
     await visit({ viewport: { width: narrow, height: 800 } }, async ({ page, trouble }) => {
       await page.goto(`${way === "from a disk" ? onDisk : server.address}index.html`);
-      await page.getByRole("link", { name: "年度工作总结" }).click();
+      await page.locator("main a[href$='huzhou/2023/index.html']").first().click();
+      await page.locator(".columns").getByRole("link", { name: "工作总结" }).click();
       await page.locator(".document").getByRole("link", { name: "12个", exact: true }).click();
       expect(await page.locator("h1").textContent()).toBe("重点评价项目数");
       expect(await page.locator(".figure-value").textContent()).toBe("12个");
