@@ -21,7 +21,6 @@ export const yearAddress = (folder: string): string => `${folder}/index.html`;
 export const documentAddress = (folder: string, page: string): string => `${folder}/${page}.html`;
 export const documentsAddress = (folder: string): string => `${folder}/documents.html`;
 export const evaluationsAddress = (folder: string): string => `${folder}/evaluations/index.html`;
-export const evaluationAddress = (folder: string, id: string): string => `${folder}/evaluations/${id}.html`;
 export const projectsAddress = (folder: string): string => `${folder}/projects/index.html`;
 export const departmentsAddress = (region: string): string => `${region}/departments/index.html`;
 /** The list of the records of a kind; `folder` is a region's, for kinds that belong to no year, or a year's. */

@@ -13,6 +13,3 @@ export const termAddress = (word: string): string => {
   const place = places.get(word);
   return place === undefined ? glossaryAddress : `${glossaryAddress}#${place}`;
 };
-
-/** Whether a word, such as the label of a field, is explained. */
-export const isTerm = (word: string): boolean => places.has(word);

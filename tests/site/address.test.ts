@@ -1,6 +1,6 @@
 // Addresses: relative from every depth, unique, and safe in a link.
 import { describe, expect, it } from "vitest";
-import { evaluationAddress, figureAddress, homeAddress, linksFrom } from "../../site/address.ts";
+import { documentAddress, figureAddress, homeAddress, linksFrom } from "../../site/address.ts";
 import { checkAddresses } from "../../site/check-addresses.ts";
 import type { Publication } from "../../src/disclosure/publication.ts";
 import { publicationFixture } from "./publication-fixture.ts";
@@ -15,8 +15,14 @@ describe("linksFrom", () => {
     expect(linksFrom(page)(figureAddress("huzhou/2023", "a"))).toBe(expected);
   });
 
+  it("leads to a record's own figure at its place on the page of its numbers", () => {
+    expect(figureAddress("huzhou/2023", "of-evaluation-k-1/field-amount")).toBe(
+      "huzhou/2023/figures/of-evaluation-k-1.html#field-amount",
+    );
+  });
+
   it("means the page a browser would open", () => {
-    const page = evaluationAddress("huzhou/2023", "k-1");
+    const page = documentAddress("huzhou/2023", "evaluations/k-1");
     const opened = new URL(linksFrom(page)(homeAddress), `https://site.example/some/folder/${page}`);
     expect(opened.pathname).toBe("/some/folder/index.html");
   });
