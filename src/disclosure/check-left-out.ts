@@ -1,10 +1,10 @@
 // Gate 3: public records that are not published because one they cannot do without is kept inside.
 import { type Diagnostic, warning } from "../base/diagnostic.ts";
-import type { Field } from "../records/field.ts";
 import type { LiangjiRecord } from "../records/record.ts";
 import type { Records } from "../records/records.ts";
 import { isPublic } from "./public-fields.ts";
 import { publicLedger } from "./public-ledger.ts";
+import { requiredRecords } from "./required-records.ts";
 import { reviewsOf } from "./reviews.ts";
 import { isWithheld } from "./withheld-names.ts";
 
@@ -15,7 +15,7 @@ export function checkLeftOut(records: Records): readonly Diagnostic[] {
   const left = new Map<LiangjiRecord, LiangjiRecord[]>();
   for (const record of records.all) {
     if (has(record) || !isPublic(record) || keepsInside(record) || isAwaited(record)) continue;
-    const cause = needed(record, records).find((target) => !has(target) && isWithheld(target, records));
+    const cause = requiredRecords(record, records).find((target) => !has(target) && isWithheld(target, records));
     if (cause) left.set(cause, [...(left.get(cause) ?? []), record]);
   }
   return [...left].flatMap(([cause, taken]) => {
@@ -34,18 +34,4 @@ export function checkLeftOut(records: Records): readonly Diagnostic[] {
       }),
     ];
   });
-}
-
-/** The records a required public field names, directly or as the only thing filled in. */
-function needed(record: LiangjiRecord, records: Records): readonly LiangjiRecord[] {
-  const named = ({ type }: Field<unknown>, value: unknown): readonly LiangjiRecord[] => {
-    if (type.refersTo !== undefined && typeof value === "string")
-      return records.candidates(type.refersTo, record, value).slice(0, 1);
-    if (!type.onlyOne || typeof value !== "object" || value === null) return [];
-    const data = value as Readonly<Record<string, unknown>>;
-    return Object.entries(type.inner ?? {}).flatMap(([name, inner]) => named(inner, data[name]));
-  };
-  return Object.entries(record.kind.fields).flatMap(([name, field]) =>
-    field.required && field.visibility === "public" ? named(field, record.data[name]) : [],
-  );
 }

@@ -4,6 +4,7 @@ import { oncePerRecords } from "../records/once-per-records.ts";
 import type { LiangjiRecord } from "../records/record.ts";
 import { Records } from "../records/records.ts";
 import { isPublic } from "./public-fields.ts";
+import { requiredRecords } from "./required-records.ts";
 import { reviewsOf } from "./reviews.ts";
 import { isWithdrawn, namesWithdrawn, withoutWithdrawn } from "./withdrawn.ts";
 
@@ -35,27 +36,8 @@ export const publicLedger: (records: Records) => PublicLedger = oncePerRecords((
 
 type IsOpen = (target: LiangjiRecord) => boolean;
 
-function needsOnlyOpen(record: LiangjiRecord, records: Records, isOpen: IsOpen): boolean {
-  return Object.entries(record.kind.fields).every(([name, field]) => {
-    const value = record.data[name];
-    if (!field.required || value === undefined) return true;
-    if (field.visibility !== "public" || namesWithdrawn(record, name)) return true;
-    return !namesHidden(field, value, record, records, isOpen) && !onlyHidden(field, value, record, records, isOpen);
-  });
-}
-
-function namesHidden(field: Field<unknown>, value: unknown, at: LiangjiRecord, records: Records, isOpen: IsOpen) {
-  const kind = field.type.refersTo;
-  if (kind === undefined || typeof value !== "string") return false;
-  const target = records.find(kind, at, value);
-  return target !== undefined && !isOpen(target);
-}
-
-/** A 来源 or 对象 filled in with a single reference stands and falls with it. */
-function onlyHidden({ type }: Field<unknown>, value: unknown, at: LiangjiRecord, records: Records, isOpen: IsOpen) {
-  if (!type.onlyOne || !isGroup(value)) return false;
-  return Object.entries(type.inner ?? {}).some(([name, inner]) => namesHidden(inner, value[name], at, records, isOpen));
-}
+const needsOnlyOpen = (record: LiangjiRecord, records: Records, isOpen: IsOpen): boolean =>
+  requiredRecords(record, records, (name) => namesWithdrawn(record, name)).every(isOpen);
 
 function copyOf(record: LiangjiRecord, records: Records, isOpen: IsOpen): LiangjiRecord {
   const copyGroup = (fields: Fields, data: Readonly<Record<string, unknown>>): Record<string, unknown> => {

@@ -17,16 +17,9 @@ export function siteNotMade(why: readonly Diagnostic[]): Diagnostic {
 
 /** Amounts as plain decimals are the program's own. */
 export function passInSite(publication: Publication, records: Records): (found: string) => boolean {
-  const amounts = new Set<string>();
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) for (const item of value) visit(item);
-    else if (typeof value === "object" && value !== null) {
-      for (const [key, inner] of Object.entries(value)) {
-        if (typeof inner !== "string") visit(inner);
-        else if (key === "amount") for (const part of inner.split(".")) amounts.add(part);
-      }
-    }
-  };
-  visit(publication);
+  const published = publication.regions.flatMap((region) => [region, ...region.years].flatMap((one) => one.records));
+  const amounts = new Set(
+    published.flatMap(({ fields }) => fields.flatMap(({ amount }) => (amount === undefined ? [] : amount.split(".")))),
+  );
   return (found) => amounts.has(found) || isClearedAnywhere(found, records);
 }
