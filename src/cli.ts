@@ -2,6 +2,7 @@
 // argv, printing and the exit code; everything else is in the rooms.
 import { enableCompileCache } from "node:module";
 import { availableParallelism } from "node:os";
+import { createInterface, type Interface } from "node:readline";
 import { parseArgs } from "node:util";
 import type { Command, OptionValues, Surroundings } from "./commands/command.ts";
 
@@ -14,6 +15,10 @@ const { parseable } = await import("./commands/command.ts");
 const { commandHelp, generalHelp } = await import("./commands/help.ts");
 const { namedWords } = await import("./commands/named-words.ts");
 
+/** One reader for all questions, so that lines typed ahead are not lost. */
+let answers: Interface | undefined;
+let lines: NodeJS.AsyncIterator<string, undefined> | undefined;
+
 const surroundings: Surroundings = {
   world: nodeWorld,
   print: (text) => process.stdout.write(`${text}\n`),
@@ -22,6 +27,13 @@ const surroundings: Surroundings = {
   nodeVersion: process.version,
   processors: availableParallelism(),
   clock: () => performance.now(),
+  async ask(question) {
+    process.stderr.write(question);
+    answers ??= createInterface({ input: process.stdin });
+    lines ??= answers[Symbol.asyncIterator]();
+    const { value, done } = await lines.next();
+    return done === true ? undefined : value;
+  },
   async untilStopped(work) {
     const stopping = new AbortController();
     const stop = (): void => stopping.abort();
@@ -102,4 +114,7 @@ try {
   const text = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
   surroundings.tell(`程序本身出了问题，不是您的记录有错。请把下面的内容连同所用的命令发给维护者：\n${text}\n`);
   process.exitCode = 70;
+} finally {
+  // Nothing more is asked; an open reader would keep the program waiting.
+  answers?.close();
 }

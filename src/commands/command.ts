@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly processors: number;
   /** Milliseconds since any moment: for people who wait, never for what is written. */
   clock(): number;
+  /** The line a person types to answer; undefined when nobody is there to be asked, or the answering has ended. */
+  ask(question: string): Promise<string | undefined>;
   /** Runs work that a person may stop (Ctrl-C); it is told by the signal, and ends by itself. */
   untilStopped<Value>(work: (signal: AbortSignal) => Promise<Value>): Promise<Value>;
 }

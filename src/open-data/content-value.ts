@@ -1,10 +1,10 @@
 // A record in the words of content/: Chinese keys, values as they are written there, so that the file can be read again as records.
 import { quantityText } from "../base/quantity-text.ts";
 import { isQuantity } from "../figures/value-text.ts";
+import type { Content, ContentMap } from "../reading/content.ts";
 import type { Fields, FieldType } from "../records/field.ts";
 import type { LiangjiRecord } from "../records/record.ts";
 import { points } from "../records/types/numbers.ts";
-import type { Content, ContentMap } from "./columns/column.ts";
 import { isGroup } from "./columns/group-columns.ts";
 import { plainDigits } from "./columns/number-columns.ts";
 import { textCell } from "./columns/text-columns.ts";

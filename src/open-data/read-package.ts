@@ -2,11 +2,11 @@
 import { type Diagnostic, error } from "../base/diagnostic.ts";
 import { Findings, type Outcome, outcome } from "../base/outcome.ts";
 import type { Place } from "../base/place.ts";
+import type { Content } from "../reading/content.ts";
 import type { Entry, Shelf } from "../reading/entry.ts";
 import type { YamlEntry, YamlMap, YamlNode } from "../reading/yaml-node.ts";
 import { allKinds } from "../records/all-kinds.ts";
 import type { RecordKind } from "../records/record-kind.ts";
-import type { Content } from "./columns/column.ts";
 import { isGroup } from "./columns/group-columns.ts";
 import { readCsv } from "./read-csv.ts";
 import { type ReadRecord, type ReadTable, recordsFromTables } from "./records-from-tables.ts";

@@ -2,8 +2,9 @@
 import { type Diagnostic, error } from "../base/diagnostic.ts";
 import { Findings, type Outcome, outcome } from "../base/outcome.ts";
 import type { Place } from "../base/place.ts";
+import type { Content, ContentMap } from "../reading/content.ts";
 import type { RecordKind } from "../records/record-kind.ts";
-import type { Column, Content, ContentMap } from "./columns/column.ts";
+import type { Column } from "./columns/column.ts";
 import { listsOf, partsOf } from "./columns/columns-of-fields.ts";
 import { columnsOfParts, contentOfParts } from "./columns/group-columns.ts";
 import { derivedColumns, derivedTable, idField, itemOf, keyColumn, listTable, rowNumber } from "./tables-of-kind.ts";

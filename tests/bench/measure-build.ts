@@ -31,6 +31,7 @@ const exitCode = await build.run(
     nodeVersion: process.version,
     processors: availableParallelism(),
     clock: () => performance.now(),
+    ask: async () => undefined,
     untilStopped: (work) => work(new AbortController().signal),
   },
 );

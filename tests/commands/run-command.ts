@@ -8,15 +8,17 @@ export interface Ran {
   readonly told: string;
 }
 
-/** `stop`: what a person who waits no longer sends. */
+/** `stop`: what a person who waits no longer sends; `answers`: what they type when they are asked, one after the other. */
 export async function runCommand(
   command: Command,
   world: World,
   options: OptionValues = {},
   stop: AbortSignal = new AbortController().signal,
+  answers: readonly string[] = [],
 ): Promise<Ran> {
   const out: string[] = [];
   const told: string[] = [];
+  const left = [...answers];
   const exitCode = await command.run(options, {
     world,
     print: (text) => out.push(text),
@@ -25,6 +27,10 @@ export async function runCommand(
     nodeVersion: "v24.0.0",
     processors: 1,
     clock: () => 0,
+    ask: async (question) => {
+      told.push(question);
+      return left.shift();
+    },
     untilStopped: (work) => work(stop),
   });
   return { exitCode, out: out.join("\n"), told: told.join("") };

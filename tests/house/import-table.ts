@@ -24,7 +24,11 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   search: ["base"],
   report: ["base"],
   // New files to fill in, made from the vocabulary.
-  scaffold: ["base", "reading", "records"],
+  scaffold: ["base", "reading", "records", "editing"],
+  // Changes of content/: its YAML with the comments kept, all files of a change or none.
+  editing: ["base", "reading", "records"],
+  // Excel in and out: it stands beside the street.
+  exchange: ["base", "reading", "records", "open-data", "editing"],
   // A foreign document against our figures: it stands beside the street.
   proof: ["base", "reading", "records", "figures", "document", "report"],
   // Where the numbers of our own documents come from, and what changed between two builds.
@@ -78,6 +82,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     "narrative",
     "writers",
     "report",
+    "editing",
+    "exchange",
     "scaffold",
     "proof",
     "outputs",

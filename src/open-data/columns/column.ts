@@ -1,4 +1,5 @@
 // A column of a published table, and how the columns of one field turn its value into cells and back.
+import type { Content } from "../../reading/content.ts";
 import type { LiangjiRecord } from "../../records/record.ts";
 import type { Records } from "../../records/records.ts";
 
@@ -18,12 +19,6 @@ export interface Column {
   readonly options?: readonly string[];
   /** Never negative. */
   readonly fromZero?: true;
-}
-
-/** What content/ would say: text, a list, or “键: 值” pairs. */
-export type Content = string | readonly Content[] | ContentMap;
-export interface ContentMap {
-  readonly [key: string]: Content;
 }
 
 /** Where a value stands: references are understood in the year of their record. */

@@ -1,6 +1,8 @@
 // A field that holds other fields, as columns: one after the other under its name, or, when only one is filled in, which one and what it says.
+
+import type { ContentMap } from "../../reading/content.ts";
 import type { Field, Fields } from "../../records/field.ts";
-import { blankCells, type Column, type ContentMap, type FieldColumns } from "./column.ts";
+import { blankCells, type Column, type FieldColumns } from "./column.ts";
 import { nameAndCode } from "./reference-columns.ts";
 import { textCell } from "./text-columns.ts";
 
