@@ -11,8 +11,17 @@ export interface FoundTable {
   readonly above: readonly string[];
   /** 万元, when a corner cell or a line above says so for all amounts of the table. */
   readonly unit?: string;
+  /** “项目名称 | 养老助餐”: of a form, what stands around its tables and holds for every row; none for a plain list. */
+  readonly labels: readonly FoundLabel[];
   readonly columns: readonly FoundColumn[];
   readonly rows: readonly FoundRow[];
+}
+
+export interface FoundLabel {
+  readonly title: string;
+  readonly unit?: string;
+  readonly cell: Cell;
+  readonly place: Place;
 }
 
 export interface FoundColumn {
