@@ -11,5 +11,5 @@ export function yearsWithoutDocuments(years: readonly MadeYear[]): string | unde
     .filter(({ documents }) => documents.length === 0)
     .map(({ regionYear: { scope } }) => `${scope.region}${scope.year}年度`);
   if (silent.length === 0) return undefined;
-  return `没有生成文件：${silent.join("、")}。要有文件，年度文件夹里须有带正文的 工作总结.md（或绩效评价），且用到的记录没有错误。`;
+  return `${silent.join("、")}只有台账，不出文件。要出文件，请在年度文件夹里写好带正文的 工作总结.md 或绩效评价，并改正用到的记录里的错误。`;
 }

@@ -26,7 +26,7 @@ describe("check", () => {
     const { out } = await run(
       smallWorld({ ...sound, records: { ...sound.records, "2022/项目.yaml": projectsFor(1) } }),
     );
-    expect(out).toContain("没有生成文件：测试市2022年度。");
+    expect(out).toContain("测试市2022年度只有台账，不出文件。");
     expect(out).not.toContain("2023年度");
   });
 
