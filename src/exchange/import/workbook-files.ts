@@ -14,6 +14,9 @@ export interface WorkbookFile {
 /** Endings a table comes with; what a file really is, its bytes say. */
 const ending = /\.(xlsx|xlsm|xlsb|xls|et|ods|csv|tsv|txt|html?)$/i;
 
+/** How the name of a copy with comments ends: 自评（导入问题）.xlsx. */
+export const copyMark = "（导入问题）.xlsx";
+
 /** Larger than any ledger; reading it whole would take the memory of a small office machine. */
 const largestFile = 256 * 1024 * 1024;
 
@@ -25,7 +28,7 @@ export async function workbookFiles(
   const path = named.replaceAll("\\", "/").replace(/(?<=.)\/+$/, "");
   const listed = await filesBelow(world, path);
   if (listed !== undefined) {
-    const tables = listed.filter((one) => ending.test(one.path) && !isBeside(one.path));
+    const tables = withoutCopies(listed.filter((one) => ending.test(one.path) && !isBeside(one.path)));
     if (tables.length === 0) return { refusal: `文件夹“${named}”里没有表格（.xlsx、.xls、.csv 等）。` };
     const files: WorkbookFile[] = [];
     for (const one of tables) {
@@ -41,6 +44,12 @@ export async function workbookFiles(
   if ("refusal" in read) return read;
   if (read.bytes.length > largestFile) return { refusal: tooLarge(named, read.bytes.length) };
   return outcome([read]);
+}
+
+/** Mended copies are imported by their own name; beside their originals they would say everything twice. */
+function withoutCopies<File extends { readonly path: string }>(files: readonly File[]): readonly File[] {
+  const stems = new Set(files.map(({ path }) => path.replace(/\.[^./]+$/, "")));
+  return files.filter(({ path }) => !path.endsWith(copyMark) || !stems.has(path.slice(0, -copyMark.length)));
 }
 
 /** The files of a folder; undefined for what is no folder. */

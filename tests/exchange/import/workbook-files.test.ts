@@ -10,6 +10,7 @@ const world = () =>
     "报送/~$卫健局.xlsx": "lock",
     "报送/.DS_Store": "x",
     "报送/说明.docx": "w",
+    "报送/卫健局（导入问题）.xlsx": "copy",
     "报送/深/更深/民政局.csv": "c",
     "只有说明/说明.docx": "w",
     "一个.xlsx": "z",
