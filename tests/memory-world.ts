@@ -1,7 +1,7 @@
 // A world in memory for tests: files in a map, the same every time, and failing where a test asks it to.
 import { sha256 } from "../src/base/digest.ts";
 import { byText } from "../src/base/order.ts";
-import type { FoundFile, World } from "../src/base/world.ts";
+import type { FoundFile, RunningProgram, World } from "../src/base/world.ts";
 
 export type MemoryFile = string | Uint8Array;
 
@@ -11,6 +11,11 @@ interface Circumstances {
   readonly links?: readonly string[];
   /** Sizes to claim for files too large to hold in a test. */
   readonly sizes?: Readonly<Record<string, number>>;
+  /** Files and folders that may be read only. */
+  readonly readOnly?: readonly string[];
+  readonly self?: RunningProgram;
+  /** The processes that run besides. */
+  readonly running?: readonly number[];
 }
 
 export class MemoryWorld implements World {
@@ -73,6 +78,13 @@ export class MemoryWorld implements World {
     this.files.set(path, bytes.slice());
   }
 
+  async writePieces(path: string, pieces: AsyncIterable<Uint8Array>): Promise<void> {
+    this.#mayFail(path);
+    const all: Uint8Array[] = [];
+    for await (const piece of pieces) all.push(piece.slice());
+    this.files.set(path, new Uint8Array(Buffer.concat(all)));
+  }
+
   async link(from: string, to: string): Promise<void> {
     this.#mayFail(to);
     if (this.files.has(to)) throw Object.assign(new Error(`EEXIST: ${to}`), { code: "EEXIST" });
@@ -91,6 +103,22 @@ export class MemoryWorld implements World {
     }
   }
 
+  async replace(from: string, to: string): Promise<void> {
+    this.#mayFail(from);
+    this.#mayFail(to);
+    this.files.set(to, await this.readBytes(from));
+    this.files.delete(from);
+  }
+
+  async flush(path: string): Promise<void> {
+    this.#mayFail(path);
+  }
+
+  async mayWrite(path: string): Promise<boolean> {
+    const { readOnly = [] } = this.#circumstances;
+    return !readOnly.some((one) => path === one || path.startsWith(`${one}/`));
+  }
+
   async remove(path: string): Promise<void> {
     this.#mayFail(path);
     for (const [one] of this.#below(path)) this.files.delete(one);
@@ -98,6 +126,15 @@ export class MemoryWorld implements World {
 
   environment(name: string): string | undefined {
     return this.#circumstances.environment?.[name];
+  }
+
+  get self(): RunningProgram {
+    return this.#circumstances.self ?? { machine: "测试", process: 1 };
+  }
+
+  isRunning({ machine, process }: RunningProgram): boolean | undefined {
+    if (machine !== this.self.machine) return undefined;
+    return process === this.self.process || (this.#circumstances.running ?? []).includes(process);
   }
 
   #below(path: string): readonly (readonly [string, Uint8Array])[] {

@@ -1,10 +1,12 @@
 // The real world: Node's file system and environment.
 import { constants, linkSync, readFile } from "node:fs";
-import { access, copyFile, mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { access, chmod, copyFile, mkdir, open, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { hostname } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { Worker } from "node:worker_threads";
 import { byText } from "./order.ts";
+import { patiently } from "./patiently.ts";
 import type { FoundFile, World } from "./world.ts";
 
 /** Half the work of its counterpart with promises, which counts when thousands of files are read. */
@@ -32,6 +34,17 @@ export const nodeWorld: World = {
       thread.once("error", reject);
     }),
   writeBytes: (path, bytes) => inFolderOf(path, () => writeFile(path, bytes)),
+  async writePieces(path, pieces) {
+    const half = `${path}.part`;
+    try {
+      await inFolderOf(path, () => writeFile(half, ""));
+      await writeFile(half, pieces);
+      await patiently(() => rename(half, path));
+    } catch (cause) {
+      await rm(half, { force: true });
+      throw cause;
+    }
+  },
   link: (from, to) =>
     inFolderOf(to, async () => {
       try {
@@ -42,10 +55,57 @@ export const nodeWorld: World = {
         await copyFile(from, to, constants.COPYFILE_EXCL);
       }
     }),
-  move: (from, to) => rename(from, to),
-  remove: (path) => rm(path, { recursive: true, force: true }),
+  move: (from, to) => patiently(() => rename(from, to)),
+  replace: (from, to) =>
+    inFolderOf(to, async () => {
+      const there = await stat(to).catch(() => undefined);
+      if (there) await chmod(from, there.mode);
+      await patiently(() => rename(from, to));
+    }),
+  async flush(path) {
+    let file: Awaited<ReturnType<typeof open>>;
+    try {
+      file = await open(path, (await stat(path)).isDirectory() ? "r" : "r+");
+    } catch (cause) {
+      // Windows opens no folder; it writes what was moved by itself.
+      if (["EISDIR", "EPERM", "EACCES"].includes(codeOf(cause))) return;
+      throw cause;
+    }
+    try {
+      await file.sync();
+    } catch (cause) {
+      // Some network drives cannot, and say so.
+      if (!["EINVAL", "ENOTSUP", "EPERM", "EISDIR"].includes(codeOf(cause))) throw cause;
+    } finally {
+      await file.close();
+    }
+  },
+  async mayWrite(path) {
+    try {
+      await access(path, constants.W_OK);
+      return true;
+    } catch (cause) {
+      const above = dirname(path);
+      return codeOf(cause) === "ENOENT" && above !== path && nodeWorld.mayWrite(above);
+    }
+  },
+  // On Windows a file that is held for a moment is tried again.
+  remove: (path) => rm(path, { recursive: true, force: true, maxRetries: 5 }),
   environment: (name) => process.env[name],
+  self: { machine: hostname(), process: process.pid },
+  isRunning({ machine, process: number }) {
+    if (machine !== hostname()) return undefined;
+    try {
+      process.kill(number, 0);
+      return true;
+    } catch (cause) {
+      // Somebody else's program may not be asked, but it is there.
+      return codeOf(cause) === "EPERM";
+    }
+  },
 };
+
+const codeOf = (cause: unknown): string => (cause as NodeJS.ErrnoException).code ?? "";
 
 /** The folder is made when it turns out to be missing: of thousands of files few are the first in theirs. */
 async function inFolderOf(path: string, act: () => Promise<void>): Promise<void> {

@@ -35,3 +35,6 @@ export function quantityText(
   const { before = "", after = "", unit } = quantity;
   return after === "余" || after === "多" ? `${before}${digits}${after}${unit}` : `${before}${digits}${unit}${after}`;
 }
+
+/** The number alone, with the digits it was written with: zeros at the end say how exact it is. */
+export const plainDigits = ({ amount, decimals = amount.decimalPlaces() }: Quantity): string => fixed(amount, decimals);

@@ -89,3 +89,7 @@ export const isPlain = ({ before, after }: Quantity): boolean => before === unde
 export const plain = ({ amount, unit, slack }: Quantity): Quantity => ({ amount, unit, slack });
 
 export const isMoneyUnit = (unit: string): boolean => unitShift(unit, "元") !== undefined;
+
+/** Whether a value of a record is a quantity. */
+export const isQuantity = (value: unknown): value is Quantity =>
+  typeof value === "object" && value !== null && "amount" in value && "slack" in value;

@@ -7,6 +7,12 @@ export interface FoundFile {
   readonly size: number;
 }
 
+/** By the name of its machine and the number of its process there. */
+export interface RunningProgram {
+  readonly machine: string;
+  readonly process: number;
+}
+
 export interface World {
   /** Files below a folder, ordered by path (code unit order), links not followed; a missing folder has none. */
   listFiles(folder: string): Promise<readonly FoundFile[]>;
@@ -20,10 +26,22 @@ export interface World {
   digests(...folders: readonly string[]): Promise<readonly ReadonlyMap<string, string>[]>;
   /** Makes missing folders on the way. */
   writeBytes(path: string, bytes: Uint8Array): Promise<void>;
+  /** As `writeBytes`, for what is too large for memory: the file is there when all its pieces are, or not at all. */
+  writePieces(path: string, pieces: AsyncIterable<Uint8Array>): Promise<void>;
   /** Gives a file a second name, or a copy where the disk has no such names; the target must not exist. Makes missing folders. */
   link(from: string, to: string): Promise<void>;
   /** Moves a file or folder; the target must not exist. */
   move(from: string, to: string): Promise<void>;
+  /** Moves a file onto another, or to where none is, in one step; who may read and write the other stays. Makes missing folders. */
+  replace(from: string, to: string): Promise<void>;
+  /** From here on, what was written to a file, or moved into a folder or out of it, outlives a power cut. */
+  flush(path: string): Promise<void>;
+  /** Whether a file or folder may be written; of what is missing, the nearest folder above it. */
+  mayWrite(path: string): Promise<boolean>;
   remove(path: string): Promise<void>;
   environment(name: string): string | undefined;
+  /** This program among all that run. */
+  readonly self: RunningProgram;
+  /** Whether a program runs; undefined when it ran on another machine, where nobody can look. */
+  isRunning(program: RunningProgram): boolean | undefined;
 }

@@ -1,16 +1,22 @@
 // Gate 3, said early: what a public document or the overview of a year would show of records that are not public.
-import { type Diagnostic, error, warning } from "../base/diagnostic.ts";
+import { type Diagnostic, error, note, warning } from "../base/diagnostic.ts";
 import { meant } from "../base/nearest.ts";
 import type { DocumentTree } from "../document/document-tree.ts";
+import type { Origin } from "../figures/figure.ts";
 import type { FigureScope } from "../figures/figure-engine.ts";
 import { annualSummary } from "../records/kinds/annual-summary.ts";
 import { placeOf } from "../records/record.ts";
-import { hiddenInputs } from "./public-inputs.ts";
+import { isPublic } from "./public-fields.ts";
+import { hiddenInputs, recordOf } from "./public-inputs.ts";
+import { reviewsOf } from "./reviews.ts";
 
 /** Errors that keep a document off the site; inside the bureau it may be used. */
 export function checkDocument(document: DocumentTree, figures: FigureScope): readonly Diagnostic[] {
-  return [...document.figures.values()].flatMap((figure) => {
-    const [first, ...more] = hiddenInputs(figure, figures);
+  const hidden = new Map([...document.figures.values()].map((figure) => [figure, hiddenInputs(figure, figures)]));
+  const all = [...hidden.values()].flat();
+  // Nobody has decided yet: which records wait for their review is said of the records themselves.
+  if (all.length > 0 && all.every((origin) => isOnlyAwaited(origin, figures))) return [awaitsReview(document)];
+  return [...hidden].flatMap(([figure, [first, ...more]]) => {
     if (!first) return [];
     const count = more.length === 0 ? "" : `等${more.length + 1}条`;
     const message = `“${document.title}”里的“${figure.id}”会透露不公开的${first.kind}“${first.title}”${count}，没有放到公开网站`;
@@ -23,6 +29,18 @@ export function checkDocument(document: DocumentTree, figures: FigureScope): rea
     ];
   });
 }
+
+function isOnlyAwaited(origin: Origin, figures: FigureScope): boolean {
+  const { isAwaited, keepsInside } = reviewsOf(figures.records);
+  const record = recordOf(origin, figures);
+  return record !== undefined && isPublic(record) && isAwaited(record) && !keepsInside(record);
+}
+
+const awaitsReview = ({ title, place }: DocumentTree): Diagnostic =>
+  note("disclosure/awaits-review", `“${title}”用到的记录还没有登记公开审查，没有放到公开网站`, {
+    place,
+    hint: "审查过的，请在“公开审查”里登记；还在记台账的年度不用处理",
+  });
 
 /** 要点 that the overview of the year cannot show: each at its own word. */
 export function checkHighlights(figures: FigureScope): readonly Diagnostic[] {

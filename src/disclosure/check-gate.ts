@@ -21,3 +21,13 @@ export function checkGate(records: Records, documents: readonly SiteDocument[]):
   findings.add(checkLeftOut(records));
   return findings.distinct;
 }
+
+/** Documents that wait for a signature: who signs learns what must not be public, and it keeps nothing else back. */
+export function checkBeforehand(records: Records, documents: readonly SiteDocument[]): readonly Diagnostic[] {
+  if (documents.length === 0) return [];
+  const searched = checkPublicRecords(records);
+  const findings = new Findings();
+  for (const one of documents) findings.add(checkPublicDocument(one, records, searched));
+  findings.add(checkWithheldNames(records, documents));
+  return findings.distinct;
+}

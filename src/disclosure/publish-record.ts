@@ -1,9 +1,8 @@
 // One public record as the site shows it: its fields and its lists, with the way to whatever it names.
-import { convert, isMoneyUnit } from "../base/quantity.ts";
+import { convert, isMoneyUnit, isQuantity } from "../base/quantity.ts";
 import { fieldFigureId } from "../figures/field-figure.ts";
 import { columnOf } from "../figures/list-cell.ts";
 import { rowsOf } from "../figures/row-source.ts";
-import { isQuantity } from "../figures/value-text.ts";
 import type { Field } from "../records/field.ts";
 import { department } from "../records/kinds/department.ts";
 import { evaluation } from "../records/kinds/evaluation.ts";

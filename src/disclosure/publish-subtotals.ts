@@ -1,9 +1,8 @@
 // A score sheet level by level: what each 一级指标 was worth and what it got, added up exactly.
-import type { Quantity } from "../base/quantity.ts";
+import { isQuantity, type Quantity } from "../base/quantity.ts";
 import { sum } from "../base/sum.ts";
 import { cellText, evenDecimals } from "../figures/column.ts";
 import { rateTexts } from "../figures/rate-column.ts";
-import { isQuantity } from "../figures/value-text.ts";
 import type { Field } from "../records/field.ts";
 import type { PublishedTable } from "./publication.ts";
 

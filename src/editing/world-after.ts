@@ -11,9 +11,15 @@ export function worldAfter(world: World, content: string, files: readonly FileCh
     digests: (...folders) => world.digests(...folders),
     writeBytes: (path, bytes) => world.writeBytes(path, bytes),
     link: (from, to) => world.link(from, to),
+    writePieces: (path, pieces) => world.writePieces(path, pieces),
     move: (from, to) => world.move(from, to),
+    replace: (from, to) => world.replace(from, to),
+    flush: (path) => world.flush(path),
+    mayWrite: (path) => world.mayWrite(path),
     remove: (path) => world.remove(path),
     environment: (name) => world.environment(name),
+    self: world.self,
+    isRunning: (program) => world.isRunning(program),
     async listFiles(folder) {
       const found = await world.listFiles(folder);
       const left = found.filter(({ path }) => !changed.has(`${folder}/${path}`));

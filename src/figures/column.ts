@@ -1,10 +1,9 @@
 // The numbers of one column over several rows: all of them or none, and printed with the same digits.
-import type { Quantity } from "../base/quantity.ts";
+import { isQuantity, type Quantity } from "../base/quantity.ts";
 import { quantityText } from "../base/quantity-text.ts";
 import type { Row } from "./row-source.ts";
 import type { Setting } from "./setting.ts";
 import { valuesAt } from "./value-at.ts";
-import { isQuantity } from "./value-text.ts";
 
 /** What a row says in a column, if it is a number. */
 export function quantityIn(row: Row, column: string, setting: Setting): Quantity | undefined {

@@ -1,10 +1,9 @@
 // Whether a value is larger or smaller than the one a condition names: numbers as numbers, dates as dates.
 import { intervalOf } from "../base/interval.ts";
-import { convert, isPlain, type Quantity } from "../base/quantity.ts";
+import { convert, isPlain, isQuantity, type Quantity } from "../base/quantity.ts";
 import type { Field, FieldType } from "../records/field.ts";
 import { date, year } from "../records/types/times.ts";
 import type { Comparison } from "./condition.ts";
-import { isQuantity } from "./value-text.ts";
 
 /** What a condition names, read as the field itself would be read. */
 export function operandOf({ type, key }: Field<unknown>, text: string): unknown {

@@ -1,10 +1,11 @@
 // A field of the record a document is about, as a figure: its origin is the place it was typed into.
+import { isQuantity } from "../base/quantity.ts";
 import { type LiangjiRecord, placeOf } from "../records/record.ts";
 import type { Records } from "../records/records.ts";
 import type { Figure } from "./figure.ts";
 import { originOfValue } from "./origin.ts";
 import { fieldNamed, valueOfSubject, valuesOfSubject } from "./subject-field.ts";
-import { isQuantity, showValue } from "./value-text.ts";
+import { showValue } from "./value-text.ts";
 
 /** The id under which a document refers to a field of its subject. */
 export const fieldFigureId = (key: string): string => `本项.${key}`;

@@ -1,12 +1,11 @@
 // The order of a list, and the rank of each row in it: rows that say the same share a rank, and the next rank is left out.
 import { byText } from "../base/order.ts";
-import { convert } from "../base/quantity.ts";
+import { convert, isQuantity } from "../base/quantity.ts";
 import { date } from "../records/types/times.ts";
 import { labelOf } from "./key-of-row.ts";
 import type { Row } from "./row-source.ts";
 import type { Setting } from "./setting.ts";
 import { type ValueAt, valuesAt } from "./value-at.ts";
-import { isQuantity } from "./value-text.ts";
 
 type Compare = (a: Row, b: Row) => number;
 

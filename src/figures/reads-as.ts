@@ -1,8 +1,8 @@
 // What kind of number a field holds, told from its own example.
+import { isQuantity } from "../base/quantity.ts";
 import type { Field } from "../records/field.ts";
 import { money, percent, points } from "../records/types/numbers.ts";
 import { operandOf } from "./compare-value.ts";
-import { isQuantity } from "./value-text.ts";
 
 export const holdsNumbers = (field: Field<unknown>): boolean =>
   field.type.item === undefined && isQuantity(operandOf(field, field.type.example));

@@ -1,10 +1,10 @@
 // A value of a record as a cell or a sentence shows it, whatever its type.
 import { chineseDate } from "../base/chinese-date.ts";
-import type { Quantity } from "../base/quantity.ts";
+import { isQuantity } from "../base/quantity.ts";
 import { quantityText } from "../base/quantity-text.ts";
 import type { Field } from "../records/field.ts";
 import type { Records, Scope } from "../records/records.ts";
-import { type GradeWord, grades } from "../records/types/grades.ts";
+import { isGradeWord } from "../records/types/grades.ts";
 import { date } from "../records/types/times.ts";
 
 /** As a cell or a sentence shows it; undefined for a value that was not written or does not read as one text. */
@@ -30,12 +30,6 @@ function showOnly({ type }: Field<unknown>, value: unknown, records: Records, sc
   const shown = inner && showValue(inner, filled[1], records, scope);
   return shown === undefined || inner?.type.refersTo === undefined ? shown : `${shown}（${inner.key}）`;
 }
-
-export const isQuantity = (value: unknown): value is Quantity =>
-  typeof value === "object" && value !== null && "amount" in value && "slack" in value;
-
-export const isGradeWord = (value: unknown): value is GradeWord =>
-  typeof value === "object" && value !== null && "grade" in value && grades.some((one) => one === value.grade);
 
 /** What a condition or a group compares: the grade behind a printed word, the record behind a short name. */
 export function comparable(field: Field<unknown>, value: unknown, records: Records, scope: Scope): string | undefined {

@@ -1,9 +1,9 @@
 // The files of one table or data set, handed on one by one as they are made, so that only one is in memory.
 import { sha256 } from "../base/digest.ts";
 import type { Download } from "../disclosure/publication.ts";
-import { jsonBytes } from "./content-value.ts";
 import { byteOrderMark, csvBytes } from "./csv.ts";
 import type { DataPart, DataSet } from "./data-set.ts";
+import { jsonBytes } from "./json-bytes.ts";
 import type { Table } from "./table.ts";
 
 /** Takes a file over; `path` is below the site's root. */

@@ -2,13 +2,13 @@
 
 import type { PublishedRegion, PublishedYear } from "../disclosure/publication.ts";
 import { allKinds } from "../records/all-kinds.ts";
+import { contentOfData, publicFields } from "../records/content-of-data.ts";
 import { region as regionKind } from "../records/kinds/region.ts";
 import { oncePerRecords } from "../records/once-per-records.ts";
 import type { LiangjiRecord } from "../records/record.ts";
 import type { RecordKind } from "../records/record-kind.ts";
 import { asKind, type Records, type Scope } from "../records/records.ts";
-import { isGroup } from "./columns/group-columns.ts";
-import { contentOfRecord } from "./content-value.ts";
+import { isGroup } from "../records/types/composite.ts";
 import { figureObjects, figureTables, yearFigures } from "./figure-tables.ts";
 import { type Terms, termsOf } from "./licence.ts";
 import type { Table } from "./table.ts";
@@ -86,7 +86,7 @@ function partsOfLevel(level: RecordKind["level"], scope: Scope, ledger: Records)
         title: kind.name,
         note: kind.note,
         tables: tablesOfKind(kind, records, ledger),
-        objects: () => records.map(contentOfRecord),
+        objects: () => records.map((record) => contentOfData(record, publicFields)),
       };
     })
     .filter(hasTables);

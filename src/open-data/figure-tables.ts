@@ -1,9 +1,8 @@
 // The published figures of a year as tables and as JSON: what each says, how it is made, and the page that proves it.
-import { readQuantity } from "../base/quantity-text.ts";
+import { plainDigits, readQuantity } from "../base/quantity-text.ts";
 import type { PublishedFigure } from "../disclosure/publication.ts";
 import { figurePlace } from "../disclosure/publish-figure.ts";
 import type { Column } from "./columns/column.ts";
-import { plainDigits } from "./columns/number-columns.ts";
 import { rowsFrom, type Table } from "./table.ts";
 
 const column = (title: string, name: string, note: string, type: Column["type"] = "string"): Column => ({

@@ -1,13 +1,10 @@
 // A published data set back to entries, as if they had been read from content/: its JSON, or its CSV tables.
 import { type Diagnostic, error } from "../base/diagnostic.ts";
 import { Findings, type Outcome, outcome } from "../base/outcome.ts";
-import type { Place } from "../base/place.ts";
-import type { Content } from "../reading/content.ts";
+import { isContentMap, mapOf } from "../reading/content-node.ts";
 import type { Entry, Shelf } from "../reading/entry.ts";
-import type { YamlEntry, YamlMap, YamlNode } from "../reading/yaml-node.ts";
 import { allKinds } from "../records/all-kinds.ts";
 import type { RecordKind } from "../records/record-kind.ts";
-import { isGroup } from "./columns/group-columns.ts";
 import { readCsv } from "./read-csv.ts";
 import { type ReadRecord, type ReadTable, recordsFromTables } from "./records-from-tables.ts";
 
@@ -63,34 +60,12 @@ function recordsInJson(file: string, text: string): Outcome<readonly ReadRecord[
   }
   if (!Array.isArray(read)) return outcome([], [wrongJson(file, "应是一个列表，一条记录一项")]);
   const items: readonly unknown[] = read;
-  const wrong = items.findIndex((item) => !isGroup(item) || !isContent(item));
+  const wrong = items.findIndex((item) => !isContentMap(item));
   if (wrong >= 0) return outcome([], [wrongJson(file, `第${wrong + 1}条应是“键: 值”，值都是文字`)]);
   return outcome(
-    items
-      .filter((item): item is ReadRecord["content"] => isGroup(item) && isContent(item))
-      .map((content, index) => ({ content, place: { file, cell: `第${index + 1}条` } })),
+    items.filter(isContentMap).map((content, index) => ({ content, place: { file, cell: `第${index + 1}条` } })),
   );
 }
 
-const isContent = (value: unknown): value is Content =>
-  typeof value === "string" ||
-  (Array.isArray(value) ? value.every(isContent) : isGroup(value) && Object.values(value).every(isContent));
-
 const wrongJson = (file: string, what: string): Diagnostic =>
   error("open-data/not-records", `这个文件${what}`, { place: { file }, hint: "请重新下载这个文件，不要改动它的结构" });
-
-function nodeOf(content: Content, place: Place): YamlNode {
-  if (typeof content === "string") return { type: "scalar", text: content, place };
-  if (isList(content)) return { type: "list", items: content.map((item) => nodeOf(item, place)), place };
-  return mapOf(content, place);
-}
-
-const isList = (content: Content): content is readonly Content[] => Array.isArray(content);
-
-const mapOf = (content: ReadRecord["content"], place: Place): YamlMap => ({
-  type: "map",
-  entries: Object.entries(content).map(
-    ([key, value]): YamlEntry => ({ key, keyPlace: place, value: nodeOf(value, place) }),
-  ),
-  place,
-});

@@ -3,9 +3,10 @@ import type { Field } from "../records/field.ts";
 import type { LiangjiRecord } from "../records/record.ts";
 import type { RecordKind } from "../records/record-kind.ts";
 import type { Records } from "../records/records.ts";
+import { isGroup } from "../records/types/composite.ts";
 import type { Column, FieldColumns } from "./columns/column.ts";
 import { listsOf, partsOf } from "./columns/columns-of-fields.ts";
-import { columnsOfParts, contentOfParts, isGroup } from "./columns/group-columns.ts";
+import { columnsOfParts, contentOfParts } from "./columns/group-columns.ts";
 import { textColumns } from "./columns/text-columns.ts";
 import { rowsFrom, type Table } from "./table.ts";
 

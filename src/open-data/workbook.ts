@@ -21,6 +21,8 @@ export interface WordSheet {
 export interface TableSheet {
   readonly name: string;
   readonly table: Table;
+  /** In characters, where what stands in the columns asks for other widths than their heads. */
+  readonly widths?: readonly number[];
 }
 
 const font = { fontFamily: "宋体", fontSize: 11 } as const;
@@ -64,11 +66,12 @@ function sheetOfWords({ name, lines, widths }: WordSheet) {
 /** Beyond so many rows nobody reads cell by cell, and wrapping each would take longer than all the rest. */
 const mostWrapped = 2000;
 
-function sheetOfTable({ name, table: { columns, rows, size } }: TableSheet) {
+function sheetOfTable({ name, table: { columns, rows, size }, widths = [] }: TableSheet) {
   const look = size > mostWrapped ? bare : placed;
   const data: Cell[][] = [columns.map(({ title }) => ({ value: title, type: String, ...head }))];
   for (const row of rows) data.push(columns.map((column, index) => cellOf(row[index] ?? "", column, look)));
-  return { data, sheet: name, columns: columns.map((column) => ({ width: widthOf(column) })), stickyRowsCount: 1 };
+  const wide = columns.map((column, index) => ({ width: widths[index] ?? widthOf(column) }));
+  return { data, sheet: name, columns: wide, stickyRowsCount: 1 };
 }
 
 interface CellLook {

@@ -16,6 +16,9 @@ export function decodeText(file: string, bytes: Uint8Array): Outcome<string | un
     : outcome(text, decoded.diagnostics);
 }
 
+/** The text with its own line ends, byte order mark and unseen characters; undefined when the bytes are no text. */
+export const textAsWritten = (bytes: Uint8Array): string | undefined => decode("", bytes).text;
+
 interface Decoded {
   readonly text: string | undefined;
   readonly diagnostics: readonly Diagnostic[];
@@ -97,7 +100,7 @@ function brokenCharacter(file: string, text: string): Diagnostic | undefined {
 }
 
 /** What takes no room, or turns the direction of writing around: it comes along with text copied from pages and chats. */
-const invisible = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
+export const invisible = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
 
 function unseenCharacters(file: string, text: string): Diagnostic | undefined {
   const met = text.match(invisible);

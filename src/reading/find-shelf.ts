@@ -19,8 +19,9 @@ export function findShelf(path: string): Shelf | undefined {
   return { region, category: head };
 }
 
-/** Files people and programs leave beside records: hidden files, office lock files, what Windows keeps, explanations. */
+/** Files people and programs leave beside records: hidden files, office lock files, what Windows keeps, explanations, a region's 导入对照. */
 export const isBeside = (path: string): boolean =>
   path.split("/").some((part) => part.startsWith(".") || part.startsWith("~$")) ||
   /(^|\/)(Thumbs\.db|desktop\.ini)$/i.test(path) ||
-  /(^|\/)README(\.[a-z]+)?\.md$/i.test(path);
+  /(^|\/)README(\.[a-z]+)?\.md$/i.test(path) ||
+  /^[^/]+\/导入对照\.yaml$/.test(path.normalize("NFC"));

@@ -6,6 +6,7 @@ import { decodeText } from "./decode-text.ts";
 import type { Entry, Shelf } from "./entry.ts";
 import { findShelf, isBeside } from "./find-shelf.ts";
 import { readEntry } from "./read-entry.ts";
+import { noReadMemory, type ReadMemory } from "./read-memory.ts";
 
 /** Sixteen million bytes hold some fifty thousand records; a larger file is a mistake or should be several. */
 const largestFile = 16 * 1024 * 1024;
@@ -17,7 +18,12 @@ export interface ReadContent {
   readonly unreadable: readonly { readonly shelf: Shelf; readonly diagnostic: Diagnostic }[];
 }
 
-export async function readContent(world: World, folder: string): Promise<Outcome<ReadContent>> {
+/** `memory`: of earlier readings; what is read is the same without it. */
+export async function readContent(
+  world: World,
+  folder: string,
+  memory: ReadMemory = noReadMemory,
+): Promise<Outcome<ReadContent>> {
   const findings = new Findings();
   const entries: Entry[] = [];
   const unreadable: { shelf: Shelf; diagnostic: Diagnostic }[] = [];
@@ -26,8 +32,10 @@ export async function readContent(world: World, folder: string): Promise<Outcome
   const files = listed.filter((file) => !isBeside(file.path));
   if (files.length === 0) findings.add([nothingHere(folder)]);
 
+  const read = (file: FoundFile): Promise<FileResult> =>
+    memory.recall(`entries ${file.path}`, world, (seen) => readFile(seen, folder, file), file.kind, file.size);
   for (const batch of batches(files)) {
-    const results = await Promise.all(batch.map((file) => readFile(world, folder, file)));
+    const results = await Promise.all(batch.map(read));
     for (const { shelf, result } of results) {
       for (const entry of findings.take(result)) entries.push(entry);
       const stop = result.diagnostics.find(isError);

@@ -24,6 +24,7 @@ import { reportAward } from "./kinds/report-award.ts";
 import { reportedTotal } from "./kinds/reported-total.ts";
 import { resultUse } from "./kinds/result-use.ts";
 import { selfEvaluation } from "./kinds/self-evaluation.ts";
+import { signOff } from "./kinds/sign-off.ts";
 import { specialReport } from "./kinds/special-report.ts";
 import { spotCheck } from "./kinds/spot-check.ts";
 import { training } from "./kinds/training.ts";
@@ -60,6 +61,7 @@ export const allKinds: readonly RecordKind[] = [
   asAny(reportedTotal),
   asAny(annualSummary),
   asAny(issuance),
+  asAny(signOff),
   asAny(correction),
   asAny(waiver),
 ];

@@ -11,7 +11,7 @@ export interface WrongShelf {
   readonly meant: string;
 }
 
-export function findKind({ shelf, place }: Entry): RecordKind | WrongShelf {
+export function findKind({ shelf, place }: Pick<Entry, "shelf" | "place">): RecordKind | WrongShelf {
   const kind = allKinds.find((one) => one.name === shelf.category);
   if (!kind) {
     const names = allKinds.map((one) => one.name);

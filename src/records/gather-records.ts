@@ -65,11 +65,13 @@ interface Kind {
 }
 
 /** What references may call a record that cannot be used; undefined when not even its id can be read. */
-function namesAsFarAsRead(kind: RecordKind, map: YamlMap): readonly string[] | undefined {
+export function namesAsFarAsRead(kind: RecordKind, map: YamlMap): readonly string[] | undefined {
   const data: Record<string, unknown> = {};
   for (const { key, value } of map.entries) {
     const [name, field] = fieldByKey(kind.fields, key) ?? [];
-    if (name !== undefined && field) data[name] = field.type.read(value, key).value;
+    // Read when asked for: a name is one field of many, and the others may be tables of a thousand cells.
+    if (name !== undefined && field)
+      Object.defineProperty(data, name, { get: () => field.type.read(value, key).value });
   }
   // Names of fields that could not be read are undefined, whatever the type says.
   const names: readonly (string | undefined)[] = kind.names(data as LiangjiRecord["data"]);

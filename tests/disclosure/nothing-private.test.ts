@@ -60,7 +60,7 @@ describe("internal fields", () => {
       figures,
       templates: { "documents/报告.md.hbs": reportTemplate },
       records: {
-        "地区.yaml": `名称: 测试市\n网址名: testcity\n财政部门: 测试市财政局\n发布性质: 正式\n公开审查: 否\n备注: ${canary}\n`,
+        "地区.yaml": `名称: 测试市\n网址名: testcity\n财政部门: 测试市财政局\n发布性质: 正式\n公开审查: 否\n公开须签发: 否\n备注: ${canary}\n`,
         "部门.yaml": `- 名称: 测试市商务局\n  简称: 商务局\n  归口科室: ${canary}\n  备注: ${canary}\n`,
         "2023/绩效评价/a.md": evaluation("a", "甲", secret),
         "2023/绩效评价/b.md": evaluation("b", "乙", secret),

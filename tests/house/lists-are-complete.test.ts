@@ -42,7 +42,8 @@ const lists: readonly List[] = [
   {
     list: "src/commands/all-commands.ts",
     folder: "src/commands",
-    belongs: /\.ts$/,
+    // What a command is made of stands in a folder below.
+    belongs: /^src\/commands\/[^/]+\.ts$/,
     except: ["all-commands.ts", "command.ts", "folders.ts", "help.ts", "named-words.ts", "summary-material.ts"],
   },
 ];

@@ -39,6 +39,7 @@ const bans: readonly Ban[] = [
       "src/base/node-world.ts",
       "src/install.mjs",
       "src/outputs/build-site.ts",
+      "site/preview.mjs",
       "site/render.mjs",
       "site/site-data.ts",
     ],
@@ -49,9 +50,11 @@ const bans: readonly Ban[] = [
     pattern: /["'](?:node:)?fs(?:\/promises)?["']/,
     doors: [
       "src/base/node-world.ts",
+      "src/base/node-machine.ts",
       "src/base/digest-thread.ts",
       "src/install.mjs",
       "site/bundle.mjs",
+      "site/preview.mjs",
       "site/render.mjs",
       "site/read-publication.ts",
       "site/write-sitemap.mjs",
@@ -61,13 +64,23 @@ const bans: readonly Ban[] = [
   {
     what: "another program or the network",
     pattern: /["']node:(?:child_process|http|https|net|dgram|tls)["']|\bfetch\(/,
-    doors: ["src/install.mjs", "src/outputs/build-site.ts"],
+    doors: [
+      "src/install.mjs",
+      "src/outputs/build-site.ts",
+      // The preview speaks with the browser of this machine, and with the site's process.
+      "src/preview/browser/live.mjs",
+      "src/preview/open-browser.ts",
+      "src/preview/server/event-stream.ts",
+      "src/preview/server/refusal.ts",
+      "src/preview/server/serve.ts",
+      "src/preview/website/site-server.ts",
+    ],
     instead: "everything works offline, in one process but for the site's",
   },
   {
     what: "printing and leaving",
     pattern: /\bconsole\.\w+\(|\bprocess\.(?:exit\b|exitCode|stdout|stderr)/,
-    doors: ["src/cli.ts", "src/install.mjs", "site/render.mjs"],
+    doors: ["src/cli.ts", "src/install.mjs", "site/preview.mjs", "site/render.mjs"],
     instead: "return a finding, or use what the command was given to print with",
   },
 ];

@@ -1,4 +1,5 @@
 // The public fields of a record, or of one row of a list, as columns; lists that need tables of their own are named apart.
+import { wordOf } from "../../records/content-of-data.ts";
 import type { Field, Fields } from "../../records/field.ts";
 import { prose } from "../../records/types/words.ts";
 import type { FieldColumns } from "./column.ts";
@@ -6,7 +7,7 @@ import { groupColumns, oneOfColumns, type Part } from "./group-columns.ts";
 import { itemsIn, joined } from "./joined-list.ts";
 import { numberColumns } from "./number-columns.ts";
 import { referenceColumns, referenceListColumns } from "./reference-columns.ts";
-import { textCell, textColumns } from "./text-columns.ts";
+import { textColumns } from "./text-columns.ts";
 
 const made = new WeakMap<Fields, readonly Part[]>();
 
@@ -40,7 +41,7 @@ function columnsOfField(name: string, field: Field<unknown>): FieldColumns | und
 function wordListColumns(name: string, { key, note, required }: Field<unknown>): FieldColumns {
   return {
     columns: [{ title: key, name, type: "string", note, required }],
-    cells: (value) => [Array.isArray(value) ? joined(value.map(textCell)) : ""],
+    cells: (value) => [Array.isArray(value) ? joined(value.map(wordOf)) : ""],
     content([cell = ""]) {
       const items = itemsIn(cell);
       return items.length === 0 ? undefined : items;

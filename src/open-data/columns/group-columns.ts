@@ -1,15 +1,11 @@
 // A field that holds other fields, as columns: one after the other under its name, or, when only one is filled in, which one and what it says.
 
 import type { ContentMap } from "../../reading/content.ts";
+import { wordOf } from "../../records/content-of-data.ts";
 import type { Field, Fields } from "../../records/field.ts";
+import { isGroup } from "../../records/types/composite.ts";
 import { blankCells, type Column, type FieldColumns } from "./column.ts";
 import { nameAndCode } from "./reference-columns.ts";
-import { textCell } from "./text-columns.ts";
-
-type Group = Readonly<Record<string, unknown>>;
-
-export const isGroup = (value: unknown): value is Group =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** One field with its columns. */
 export interface Part {
@@ -65,7 +61,7 @@ export function oneOfColumns(name: string, { key, note, required }: Field<unknow
     cells(value, at) {
       const [way, field] = isGroup(value) ? (ways.find(([one]) => value[one] !== undefined) ?? []) : [];
       if (way === undefined || field === undefined || !isGroup(value)) return blankCells(columns);
-      const written = textCell(value[way]);
+      const written = wordOf(value[way]);
       const kind = field.type.refersTo;
       return [field.key, ...(kind === undefined ? [written, ""] : nameAndCode(kind, written, at))];
     },

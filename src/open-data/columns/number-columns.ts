@@ -1,14 +1,9 @@
 // Numbers as columns: a plain decimal, its unit in the head, and beside it the number as it was written where that says more.
-import { convert, isPlain, type Quantity } from "../../base/quantity.ts";
-import { quantityText } from "../../base/quantity-text.ts";
-import { fixed } from "../../base/rounding.ts";
-import { isQuantity } from "../../figures/value-text.ts";
+import { convert, isPlain, isQuantity, type Quantity } from "../../base/quantity.ts";
+import { plainDigits, quantityText } from "../../base/quantity-text.ts";
 import type { Field } from "../../records/field.ts";
 import { money, ordinal, percent, points, quantity } from "../../records/types/numbers.ts";
 import { blankCells, type Column, type FieldColumns } from "./column.ts";
-
-/** With the digits it was written with: zeros at the end say how exact it is. */
-export const plainDigits = ({ amount, decimals = amount.decimalPlaces() }: Quantity): string => fixed(amount, decimals);
 
 type Named = readonly [name: string, field: Field<unknown>];
 

@@ -1,5 +1,6 @@
 // The parts of a Word file, taken out of its ZIP one by one and only when wanted, within limits that no real document meets.
-import { strFromU8, type UnzipFileInfo, unzipSync } from "fflate";
+import { unzipEntry } from "../../base/unzip-entry.ts";
+import { listZip, type ZipEntry } from "../../base/zip-listing.ts";
 import { archive, damaged, ofd, openDocument, type Refusal, slides, suspicious, workbook } from "../refusals.ts";
 
 /** Bytes all parts may have together, and one part of text. */
@@ -12,25 +13,17 @@ const mostParts = 10_000;
 export interface WordPackage {
   readonly bytes: Uint8Array;
   /** In the order of the file. Names are only ever compared, never used as paths. */
-  readonly parts: readonly UnzipFileInfo[];
+  readonly parts: readonly ZipEntry[];
   /** The text of a part; undefined when it is not there, a refusal when it cannot be read. */
   text(name: string): string | Refusal | undefined;
 }
 
 export function openPackage(bytes: Uint8Array): WordPackage | Refusal {
-  const parts: UnzipFileInfo[] = [];
-  const readable = attempt(() =>
-    unzipSync(bytes, {
-      filter: (part) => {
-        parts.push(part);
-        if (parts.length > mostParts) throw new RangeError("more parts than any document has");
-        return false;
-      },
-    }),
-  );
+  const parts = listZip(bytes);
+  if (parts === "too-many" || parts === "overlapping") return suspicious;
+  if (typeof parts === "string") return damaged;
   if (parts.length > mostParts) return suspicious;
-  if (!readable) return damaged;
-  if (parts.reduce((sum, part) => sum + part.originalSize, 0) > largestInAll) return suspicious;
+  if (parts.reduce((sum, part) => sum + part.size, 0) > largestInAll) return suspicious;
   const names = new Set(parts.map((part) => part.name));
   if (!names.has("[Content_Types].xml")) return otherArchive(names);
   return {
@@ -39,10 +32,9 @@ export function openPackage(bytes: Uint8Array): WordPackage | Refusal {
     text(name) {
       const part = parts.find((one) => one.name === name);
       if (!part) return undefined;
-      if (part.originalSize > largestText || part.size > largestDeflated) return suspicious;
-      const inflated = attempt(() => unzipSync(bytes, { filter: (one) => one.name === name })[name]);
-      if (inflated?.length !== part.originalSize) return damaged;
-      return textOf(inflated);
+      if (part.size > largestText || part.end - part.start > largestDeflated) return suspicious;
+      const inflated = unzipEntry(bytes, part);
+      return inflated === undefined ? damaged : textOf(inflated);
     },
   };
 }
@@ -52,16 +44,7 @@ function textOf(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  return strFromU8(bytes).replace(/^\uFEFF/, "");
-}
-
-/** Undefined when the library cannot make sense of the bytes; what it throws then is of many kinds. */
-function attempt<Value>(read: () => Value): Value | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
+  return new TextDecoder().decode(bytes).replace(/^\uFEFF/, "");
 }
 
 function otherArchive(names: ReadonlySet<string>): Refusal {

@@ -1,5 +1,5 @@
 // A Word file of nothing but paragraphs: what comments on a text or Markdown file are written into.
-import { strToU8, zipSync } from "fflate";
+import { zipWhole } from "../../base/zip-files.ts";
 import type { Paragraph, Prose } from "../../document/proofreading/prose.ts";
 
 const office = "http://schemas.openxmlformats.org";
@@ -12,8 +12,8 @@ export function plainWord(prose: Prose): Uint8Array {
     "_rels/.rels": `<Relationships xmlns="${office}/package/2006/relationships"><Relationship Id="rId1" Type="${office}/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
     "word/document.xml": `<w:document xmlns:w="${office}/wordprocessingml/2006/main"><w:body>${prose.map(paragraph).join("")}</w:body></w:document>`,
   };
-  const bytes = Object.entries(parts).map(([name, text]) => [name, strToU8(declaration + text)] as const);
-  return zipSync(Object.fromEntries(bytes), { mtime: new Date(1980, 0, 1, 12) });
+  const encoder = new TextEncoder();
+  return zipWhole(Object.entries(parts).map(([name, text]) => ({ name, bytes: encoder.encode(declaration + text) })));
 }
 
 function paragraph({ text, kind, level }: Paragraph): string {

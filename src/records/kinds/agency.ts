@@ -13,7 +13,7 @@ export const agency = defineKind({
   level: "region",
   note: "受委托参与绩效评价等工作的机构",
   fields: {
-    name: required("名称", words, "机构全称", { aliases: ["机构名称"] }),
+    name: required("名称", words, "机构全称", { aliases: ["机构名称", "第三方机构名称", "单位名称"] }),
     creditCode: optional("统一社会信用代码", creditCode, "营业执照上的18位代码", { aliases: ["信用代码"] }),
     type: optional("类型", choice("机构类型", agencyTypes), "机构类型", { aliases: ["机构类型"] }),
     leaders: optional("主评人", list(words), "该机构的主评人", { visibility: "internal" }),

@@ -18,8 +18,10 @@ export const preEvaluation = defineKind({
     method: optional("方式", choice("评估方式", ["部门评估", "财政审核", "财政再评估"]), "由谁评估", {
       aliases: ["评估方式"],
     }),
-    requested: required("申报资金", money, "申报的资金", { aliases: ["申报金额", "送审金额"] }),
-    approved: optional("核定资金", money, "核定的资金", { aliases: ["核定金额", "审定金额"] }),
+    requested: required("申报资金", money, "申报的资金", {
+      aliases: ["申报金额", "送审金额", "申报预算", "申报资金额"],
+    }),
+    approved: optional("核定资金", money, "核定的资金", { aliases: ["核定金额", "审定金额", "核定预算", "审核金额"] }),
     cut: optional("核减资金", money, "核减的资金，应等于申报减核定", { aliases: ["核减金额"] }),
     dimensions: optional(
       "维度",

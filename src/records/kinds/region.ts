@@ -43,6 +43,11 @@ export const region = defineKind({
     parent: optional("上级", words, "上级地区名称"),
     asOf: optional("台账日期", date, "台账记到哪一天；整改是否逾期、豁免是否到期，都以这一天判断"),
     reviewRequired: optional("公开审查", yesNo, "写“是”的，没有登记公开审查的记录不上公开网站"),
+    signOffRequired: optional(
+      "公开须签发",
+      yesNo,
+      "写“是”的，须签发的文件没有签发不上公开网站；正式发布的不写就是“是”，签发另有系统登记的写“否”",
+    ),
     partlyRecorded: optional(
       "部分登记",
       list(

@@ -11,7 +11,7 @@ export const regulation = defineKind({
   level: "region",
   note: "一份预算绩效管理制度，“1+N”制度体系由它们组成",
   fields: {
-    name: required("名称", words, "文件标题，不带书名号", { aliases: ["文件名称"] }),
+    name: required("名称", words, "文件标题，不带书名号", { aliases: ["文件名称", "制度名称"] }),
     number: optional("文号", documentNumber, "发文字号；拟出台的可不填", { aliases: ["发文字号"] }),
     issued: optional("印发日期", date, "印发日期", { aliases: ["发文日期"] }),
     tier: optional("层次", choice("制度层次", ["综合性制度", "管理办法", "操作规范"]), "在“1+N”制度体系里的层次"),

@@ -11,8 +11,8 @@ export const training = defineKind({
   level: "year",
   note: "一次培训、辅导或宣传；同名的几次请在名称里写明第几期",
   fields: {
-    name: required("名称", words, "培训或宣传的名称", { aliases: ["活动名称"] }),
-    date: optional("日期", date, "举办日期；连办几天的写第一天", { aliases: ["举办日期"] }),
+    name: required("名称", words, "培训或宣传的名称", { aliases: ["活动名称", "培训名称", "培训主题"] }),
+    date: optional("日期", date, "举办日期；连办几天的写第一天", { aliases: ["举办日期", "培训日期", "培训时间"] }),
     attendance: optional("人次", quantity, "参加的人次，连同“余、约”等字样照录", { aliases: ["培训人次", "参训人次"] }),
     departments: optional("覆盖部门数", quantity, "参加的部门和单位数"),
   },

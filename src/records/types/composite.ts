@@ -31,6 +31,10 @@ export function list<Value>(item: FieldType<Value>): FieldType<readonly Value[]>
 const blankItem = (key: string, number: number, place: Place) =>
   error("records/blank-field", `“${key}”的第${number}项没有填写`, { place, hint: "请填写，或删去这一项" });
 
+/** Whether a value of a record is a group. */
+export const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
 /** Fields below a field. */
 export function group<Map extends Fields>(name: string, inner: Map): FieldType<DataOf<Map>> {
   return {

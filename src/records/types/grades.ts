@@ -33,3 +33,7 @@ export const grade = scalar<GradeWord>({
   meant: (text) => text.replace(/\s/g, ""),
   hint: `请从中选一个：${Object.keys(words).join("、")}`,
 });
+
+/** Whether a value of a record is a grade. */
+export const isGradeWord = (value: unknown): value is GradeWord =>
+  typeof value === "object" && value !== null && "grade" in value && grades.some((one) => one === value.grade);
