@@ -11,10 +11,14 @@ export interface FoundTable {
   readonly above: readonly string[];
   /** 万元, when a corner cell or a line above says so for all amounts of the table. */
   readonly unit?: string;
+  /** 项目资金, 绩效指标: of a form, the label that stands beside all rows of the table. */
+  readonly side?: string;
   /** “项目名称 | 养老助餐”: of a form, what stands around its tables and holds for every row; none for a plain list. */
   readonly labels: readonly FoundLabel[];
   readonly columns: readonly FoundColumn[];
   readonly rows: readonly FoundRow[];
+  /** 合计, 小计, 总计: no data, but what the rows add up to. */
+  readonly totals: readonly FoundRow[];
 }
 
 export interface FoundLabel {
