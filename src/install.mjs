@@ -16,7 +16,10 @@ function installPackages() {
   if (packagesAreInstalled()) return true;
   say("正在安装依赖的软件包（首次运行或版本有变化时需要几分钟）……");
   // Not npm ci: it refuses a lock file without the optional packages of other systems, which not every mirror carries.
-  if (runNpm(["install", "--no-save"]) && packagesAreInstalled()) return true;
+  if (runNpm(["install", "--no-save"]) && packagesAreInstalled()) {
+    installBinding();
+    return true;
+  }
   return fail(
     "软件包没有装上。请检查网络和磁盘空间，再运行 npm install；在内网，请先用 npm config set registry 设好可用的镜像。",
   );
@@ -43,6 +46,30 @@ function packagesIn(lockFile) {
   }
 }
 
+/**
+ * The lock file names what the site's compiler is made of for the systems our mirrors carry; of another system npm leaves it
+ * out without a word. Documents are made all the same, so that its lack is told of and stops nothing.
+ */
+function installBinding() {
+  const wanted = manifestOf("@astrojs/compiler-binding")?.optionalDependencies ?? {};
+  const system = `-${process.platform}-${process.arch}`;
+  const fitting = Object.entries(wanted).filter(([name]) => name.endsWith(system) || name.includes(`${system}-`));
+  if (fitting.some(([name]) => manifestOf(name) !== undefined)) return;
+  const libc = process.report?.getReport().header.glibcVersionRuntime === undefined ? "-musl" : "-gnu";
+  const [name, version] = fitting.find(([one]) => !/-(gnu|musl)$/.test(one) || one.endsWith(libc)) ?? [];
+  if (name !== undefined && runNpm(["install", "--no-save", `${name}@${version}`]) && manifestOf(name)) return;
+  if (Object.keys(wanted).length > 0)
+    say(`这台机器（${system.slice(1)}）上没有装上生成网站要用的部分，DOCX 和 PDF 照常生成，网站生成不了。`);
+}
+
+function manifestOf(name) {
+  try {
+    return JSON.parse(readFileSync(join(modules, name, "package.json"), "utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
 /** The package `node` fetches the pinned Node as it is installed; where npm may not run such scripts, it is fetched now. */
 function installNode() {
   if (nodeIsInstalled()) return true;
@@ -53,12 +80,14 @@ function installNode() {
 }
 
 function nodeIsInstalled() {
-  const name = process.platform === "win32" ? "node.cmd" : "node";
-  const path = join(modules, ".bin", name);
-  if (!existsSync(path)) return false;
+  const windows = process.platform === "win32";
+  const starter = join(modules, ".bin", windows ? "node.cmd" : "node");
+  if (!existsSync(starter)) return false;
   // Under npm this file is run by that very Node, and need not ask it.
   if (realpathSync(process.execPath).startsWith(modules + sep)) return isRecent(process.versions.node);
-  const { stdout } = spawnSync(path, ["--version"], { encoding: "utf8", shell: process.platform === "win32" });
+  // The program itself: its starter needs a shell there, which would take a path with blanks apart.
+  const path = windows ? join(modules, "node", "bin", "node.exe") : starter;
+  const { stdout } = spawnSync(path, ["--version"], { encoding: "utf8" });
   return isRecent((stdout ?? "").trim().replace(/^v/, ""));
 }
 

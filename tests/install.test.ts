@@ -103,3 +103,14 @@ it("asks for a browser only for the tests, and takes no other for the one that w
   expect(stderr).toContain(`环境变量 CHROMIUM 写的 ${missing.CHROMIUM} 不存在`);
   expect(await install({ CHROMIUM: process.execPath }, ["--for-tests"])).toMatchObject({ status: 0 });
 });
+
+it("fetches what the site's compiler needs on this system when the lock file does not name it", async () => {
+  const binding = `@astrojs/compiler-binding-${process.platform}-${process.arch}`;
+  const manifest = { optionalDependencies: { "@astrojs/compiler-binding-sunos-mips": "0.5.1", [binding]: "0.5.1" } };
+  await mkdir(join(home, "node_modules/@astrojs/compiler-binding"), { recursive: true });
+  await writeFile(join(home, "node_modules/@astrojs/compiler-binding/package.json"), JSON.stringify(manifest));
+  const { status, told, stderr } = await install();
+  // The stand-in installs nothing of the kind: that is said, and the rest goes on.
+  expect([status, told.slice(0, 2)]).toEqual([0, ["install", "install"]]);
+  expect(stderr).toContain("网站生成不了");
+});

@@ -1,9 +1,10 @@
 // How the tests run: in processes, two at a time, with room for builds and browsers.
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    root: new URL("..", import.meta.url).pathname,
+    root: fileURLToPath(new URL("..", import.meta.url)),
     include: ["tests/**/*.test.ts"],
     maxWorkers: 2,
     // With memory protection keys, V8 loses count of its code pages when a thread with WebAssembly ends, and stops

@@ -7,8 +7,10 @@ import { fileURLToPath } from "node:url";
 import { error } from "../base/diagnostic.ts";
 import { type Outcome, outcome } from "../base/outcome.ts";
 import type { Publication } from "../disclosure/publication.ts";
+import { renameProgramFolder } from "./program-folder.ts";
 import { publicationLines } from "./publication-lines.ts";
 
+const root = fileURLToPath(new URL("../..", import.meta.url));
 const renderer = fileURLToPath(new URL("../../site/render.mjs", import.meta.url));
 
 // What must not differ between machines and days, and nothing told to anyone.
@@ -29,7 +31,7 @@ export async function buildSite(publication: Publication, outFolder: string): Pr
   if (failure === undefined) return outcome(undefined);
   const found = error("outputs/site-not-built", `网站没有生成：${failure}`, {
     place: { file: outFolder },
-    hint: "改正上面所说的内容后重新生成；已写好的文档不受影响。",
+    hint: renameProgramFolder(root) ?? "改正上面所说的内容后重新生成；已写好的文档不受影响。",
   });
   return outcome(undefined, [found]);
 }
@@ -40,7 +42,7 @@ export async function buildSite(publication: Publication, outFolder: string): Pr
  */
 async function render(publication: Publication, outFolder: string): Promise<string | undefined> {
   const child = spawn(process.execPath, [renderer, outFolder], {
-    cwd: fileURLToPath(new URL("../..", import.meta.url)),
+    cwd: root,
     env: { ...process.env, ...environment },
     stdio: ["pipe", "ignore", "pipe"],
   });

@@ -1,6 +1,7 @@
 // manifest.json: every document with its files, every file with its fingerprint.
 import { byText } from "../base/order.ts";
 import type { DocumentTree } from "../document/document-tree.ts";
+import { type SignOff, signOffEntry } from "../sign-off/sign-off.ts";
 import type { WrittenOutput } from "./output.ts";
 
 export const manifestVersion = 2;
@@ -13,6 +14,8 @@ export interface WrittenDocument {
   readonly annex?: readonly string[];
   /** Path of the file that says where its numbers come from. */
   readonly trace: string;
+  /** How far it is reviewed and signed; absent where that is not in use. */
+  readonly signOff?: SignOff;
 }
 
 /** The text of manifest.json; the same build gives the same text. */
@@ -27,7 +30,7 @@ export function manifestText(outputs: readonly WrittenOutput[], documents: reado
   return `${JSON.stringify(manifest, null, 1)}\n`;
 }
 
-const documentEntry = ({ document: { id, type, title, place }, files, annex, trace }: WrittenDocument) => ({
+const documentEntry = ({ document: { id, type, title, place }, files, annex, trace, signOff }: WrittenDocument) => ({
   id,
   type,
   title,
@@ -35,4 +38,5 @@ const documentEntry = ({ document: { id, type, title, place }, files, annex, tra
   files,
   annex,
   trace,
+  signOff: signOff && signOffEntry(signOff),
 });

@@ -25,9 +25,12 @@ export async function refuseOutFolder(
 }
 
 function isWithin(path: string, folder: string): boolean {
-  const [inner, outer] = [resolve(path), resolve(folder)];
+  // Windows and macOS see no difference between upper and lower case, nor macOS in how a character is composed.
+  const [inner, outer] = [folded(resolve(path)), folded(resolve(folder))];
   return inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
 }
+
+const folded = (path: string): string => path.normalize("NFC").toLowerCase();
 
 /** A folder with a build's own files, or an empty one. */
 async function isBuild(world: World, out: string): Promise<boolean> {

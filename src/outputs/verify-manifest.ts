@@ -51,14 +51,15 @@ function titlesOf(documents: readonly unknown[]): ReadonlyMap<string, string> {
 
 type Output = Pick<IssuedFile, "path" | "sha256" | "bytes">;
 
-const isOutput = (value: unknown): value is Output =>
+export const isOutput = (value: unknown): value is Output =>
   isObject(value) &&
   typeof value.path === "string" &&
   typeof value.sha256 === "string" &&
   /^[0-9a-f]{64}$/.test(value.sha256) &&
   typeof value.bytes === "number";
 
-const staysInside = (path: string): boolean =>
+/** A path below the folder that lists it, on every system. */
+export const staysInside = (path: string): boolean =>
   path !== "" && !/[\\:\0]/.test(path) && path.split("/").every((part) => part !== "" && part !== "." && part !== "..");
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

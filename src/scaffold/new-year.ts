@@ -32,6 +32,8 @@ export interface WantedYear {
   readonly region: string;
   /** Four digits. */
   readonly year: string;
+  /** The summary is drafted apart. */
+  readonly summaryApart?: true;
 }
 
 /** Kinds that have a file already are left alone. */
@@ -43,6 +45,7 @@ export async function newYear(world: World, content: string, asked: WantedYear):
   const files: NewFile[] = [];
   const there: string[] = [];
   for (const kind of yearStartsWith) {
+    if (asked.summaryApart && kind === annualSummary) continue;
     const wanted = { region, year, kind };
     const found = onShelf(around.files, shelfOf(wanted));
     if (found.length === 0) files.push(await firstFile(world, around, wanted));

@@ -4,9 +4,9 @@ import type { FieldType } from "../records/field.ts";
 /** Stand wherever a text of one's own would do; easy to see, and to search for. A 编号 takes no brackets. */
 const blanks = ["（待填）", "待填"];
 
-/** Something the type reads: a blank, or else the type's own example. */
+/** A blank, which check asks to be filled in, where the type takes any words; else the type's own example. */
 export const sampleOf = (type: FieldType<unknown>): string =>
-  blanks.find((blank) => reads(type, blank)) ?? type.example;
+  blanks.find((blank) => reads(type, blank.replace("待填", "某某"))) ?? type.example;
 
 /** Whether a text is a good value of the type. */
 export const reads = (type: FieldType<unknown>, text: string): boolean =>

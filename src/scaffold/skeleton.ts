@@ -47,7 +47,7 @@ export function startedSkeleton(kind: SkeletonKind, known: Known, remark: string
   ].join("\n");
 }
 
-const explained = (kind: SkeletonKind): string => `## ${kind.name}：${kind.note}`;
+export const explained = (kind: SkeletonKind): string => `## ${kind.name}：${kind.note}`;
 
 const commented = (lines: readonly SkeletonLine[]): string =>
   noted(lines.map((line) => ({ ...line, text: `# ${line.text}` })));

@@ -3,14 +3,19 @@ import type { NewFile, NewFiles } from "./new-files.ts";
 import type { Request } from "./request.ts";
 import type { Written } from "./write-new-files.ts";
 
+/** What was to be made, and what became of it. */
+export interface Making {
+  readonly made: NewFiles;
+  readonly done: Written;
+}
+
 /** Whole lines, without the last line end. */
-export function whatWasMade(content: string, made: NewFiles, done: Written): string {
+export function whatWasMade(content: string, makings: readonly Making[]): string {
   const listed = (paths: readonly string[]): readonly string[] => paths.map((path) => `  ${content}/${path}`);
-  const there = [...made.there, ...done.there];
+  const there = makings.flatMap(({ made, done }) => [...made.there, ...done.there]);
+  const written = makings.flatMap(({ done }) => done.written);
   return [
-    ...(done.written.length > 0
-      ? [`写好了${done.written.length}个文件：`, ...listed(done.written)]
-      : ["没有写新文件。"]),
+    ...(written.length > 0 ? [`写好了${written.length}个文件：`, ...listed(written)] : ["没有写新文件。"]),
     ...(there.length > 0 ? ["已经有了、没有改动的：", ...listed(there)] : []),
   ].join("\n");
 }
@@ -27,8 +32,10 @@ function stepsAfter(request: Request, where: string, check: string): readonly st
   switch (request.what) {
     case "地区":
       return [
-        "打开 地区.yaml，核对财政部门名称；正式使用的，把发布性质改为“正式”。在 部门.yaml 里登记部门",
-        `建年度：npm run liangji -- new 年度 ${request.name} 年份${where}`,
+        firstLook(request),
+        request.year === undefined
+          ? `建年度：npm run liangji -- new 年度 ${request.name} 年份${where}`
+          : `打开 ${request.year} 文件夹里的文件，按里面的说明填写；暂时用不上的可以留着，也可以删除`,
         check,
       ];
     case "总结":
@@ -40,6 +47,13 @@ function stepsAfter(request: Request, where: string, check: string): readonly st
     default:
       return ["打开文件，按里面的说明填写；暂时用不上的可以留着，也可以删除", check];
   }
+}
+
+/** Only what was not settled yet. */
+function firstLook({ facts, departments = [] }: Extract<Request, { what: "地区" }>): string {
+  const nature = facts?.nature === undefined ? "；正式使用的，把发布性质改为“正式”" : "";
+  const list = departments.length === 0 ? "。在 部门.yaml 里登记部门" : "和部门名单";
+  return `打开 地区.yaml，核对财政部门名称${departments.length === 0 ? nature + list : list + nature}`;
 }
 
 /** How to use what is pasted into a list. */

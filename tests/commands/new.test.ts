@@ -14,8 +14,8 @@ import { runCommand } from "./run-command.ts";
 const run = (world: MemoryWorld, options: OptionValues, command = newCommand) => runCommand(command, world, options);
 
 const county = { what: "地区", region: "云栖县", address: "yunqi" };
-const year = { what: "年度", region: "云栖县", year: "2025" };
-const record = (kind: string, when?: string): OptionValues => ({ what: "记录", region: "云栖县", year: when, kind });
+const year = { what: "年度", region: "云栖县", when: "2025" };
+const record = (kind: string, when?: string): OptionValues => ({ what: "记录", region: "云栖县", when, kind });
 
 /** The small world with 云栖县 in it, as `new` leaves it. */
 async function worldWithCounty(files: Readonly<Record<string, string>> = {}): Promise<MemoryWorld> {
@@ -143,7 +143,7 @@ describe("refused, with what to do", () => {
   it.each<[OptionValues, string]>([
     [{ ...county, region: "测试市" }, "已经有“测试市”这个地区（content/测试市），没有改动。"],
     [{ ...county, region: "新县", address: undefined }, "请用 --address 写明网址名"],
-    [{ ...county, region: "新县", address: "Yun Qi" }, "--address 写的是“Yun Qi”，网址名只用小写字母"],
+    [{ ...county, region: "新县", address: "Yun Qi" }, "网址名写的是“Yun Qi”，只用小写字母"],
     [{ ...county, region: "新县", address: "testcity" }, "网址名“testcity”已经给了测试市，请换一个。"],
     [{ ...county, region: "../新县" }, "“../新县”不能作地区名称"],
     [{ ...county, region: "CON" }, "“CON”不能作地区名称"],
@@ -153,7 +153,7 @@ describe("refused, with what to do", () => {
     [{ ...year, region: "\u001b[2J" }, "没有“␛[2J”这个地区"],
     [{ ...year, region: "县".repeat(100_000) }, `没有“${"县".repeat(30)}…”这个地区`],
     [{ ...year, region: "无名县" }, "“无名县”文件夹里还没有地区记录。请先建好"],
-    [{ ...year, year: "20x5" }, "“20x5”不是年度"],
+    [{ ...year, when: "20x5" }, "“20x5”不是年度"],
     [record("绩效评介", "2025"), "没有“绩效评介”这个类别。您是不是要写“绩效评价”？"],
     [record("xyz", "2025"), "可用的类别：地区、部门、"],
     [record("__proto__", "2025"), "没有“__proto__”这个类别"],
@@ -198,7 +198,7 @@ describe("refused, with what to do", () => {
 
 describe("on the command line", () => {
   it.each([
-    [["new"], "new 后面缺少要建的内容"],
+    [["new", "--address", "yunqi"], "写了 --address，没有写要建的内容"],
     [["new", "地区"], "new 后面缺少地区名"],
     [["new", "年"], "要建的内容只能是地区、年度、记录、总结，写的是“年”。"],
     [["new", "记彔", "云栖县"], "您是不是要写“记录”？"],
@@ -223,7 +223,10 @@ describe("on the command line", () => {
     }
     const file = join(content, "云栖县/2025/工作总结.md");
     const blank = await readFile(file, "utf8");
-    const filled = blank.replace(/^# (标题|署名|来源): /gm, "$1: ").replace("## 二、", "绩效管理扎实推进。\n\n## 二、");
+    const filled = blank
+      .replace(/^# (标题|署名): /gm, "$1: ")
+      .replace(/^# 来源: （待填）/m, "来源: 年度会议材料")
+      .replace("## 二、", "绩效管理扎实推进。\n\n## 二、");
     await writeFile(file, filled);
     const { exitCode, out } = await runLiangji(["check", ...at]);
     expect(exitCode).toBe(0);

@@ -49,6 +49,12 @@ function failingAt(world: MemoryWorld, nth: number, forGood: boolean): World {
     writeBytes: (path, data) => change(() => world.writeBytes(path, data)),
     link: (from, to) => change(() => world.link(from, to)),
     move: (from, to) => change(() => world.move(from, to)),
+    writePieces: (path, pieces) => change(() => world.writePieces(path, pieces)),
+    replace: (from, to) => change(() => world.replace(from, to)),
+    flush: (path) => world.flush(path),
+    mayWrite: (path) => world.mayWrite(path),
+    self: world.self,
+    isRunning: (program) => world.isRunning(program),
     remove: (path) => change(() => world.remove(path)),
   };
 }

@@ -36,11 +36,18 @@ describe.each(allKinds.map((kind) => [kind.name, kind] as const))("%s", (name, k
 
   it("is one good record with every field without its marks", async () => {
     const { path, text } = await firstOf(kind);
-    const { records, lines } = await gather({ [path]: uncommented(path, text) });
+    const { records, lines } = await gather({ [path]: uncommented(path, text).replaceAll("待填", "某某") });
     expect(lines).toEqual([]);
     const [record, ...more] = records.all;
     expect([record?.kind.name, more]).toEqual([name, []]);
     if (record) expect(keysOf(record.entry.map)).toEqual(keysIn(kind.fields));
+  });
+
+  it("asks for what was left to fill in, and for nothing else", async () => {
+    const { path, text } = await firstOf(kind);
+    const { findings } = await gather({ [path]: uncommented(path, text) });
+    expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(["records/left-to-fill-in"]));
+    expect(text).toContain("（待填）");
   });
 
   it("says of every field what it is, whether it must be filled in, and from what it is chosen", async () => {

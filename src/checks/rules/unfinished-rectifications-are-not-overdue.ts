@@ -4,6 +4,7 @@ import { chineseDate } from "../../base/chinese-date.ts";
 import { rectification } from "../../records/kinds/rectification.ts";
 import { placeOf } from "../../records/record.ts";
 import { regionOf } from "../../standards/region-of.ts";
+import { isCarriedOn } from "../carried-on.ts";
 import { defineCheck } from "../check.ts";
 import { mingchuan } from "../example-region.ts";
 
@@ -22,13 +23,13 @@ const exampleWith = (due: string) => ({
 export const unfinishedRectificationsAreNotOverdue = defineCheck({
   name: "unfinished-rectifications-are-not-overdue",
   sentence: "没有完成的整改不超过时限",
-  why: "整改要按时销号；逾期的发提醒函，并登记文号和日期。逾期按台账日期判断，地区没有登记台账日期的无法判断。",
+  why: "整改要按时销号；逾期的发提醒函，并登记文号和日期。逾期按台账日期判断，地区没有登记台账日期的无法判断；结转到下一年度的，只看下一年度的那一条。",
   severity: "warning",
   kind: rectification,
   examples: { good: exampleWith("2024-09-30"), bad: exampleWith("2024-06-30") },
   *examine(record, records) {
     const { due, done, status, overdue, reminders = [] } = record.data;
-    if (overdue !== true || done !== undefined || status === "已整改") return;
+    if (overdue !== true || done !== undefined || status === "已整改" || isCarriedOn(record, records)) return;
     const today = regionOf(record, records)?.data.asOf;
     const days = today === undefined ? 0 : dayNumber(today) - dayNumber(due);
     const since =
