@@ -6,6 +6,7 @@ import type { Templates, TemplateText } from "../narrative/template.ts";
 import { documentKey } from "./document-key.ts";
 import type { DocumentTree } from "./document-tree.ts";
 import { renderDraft, treeOf } from "./draft.ts";
+import type { parseMarkdown } from "./parse-markdown.ts";
 import type { DocumentPlan } from "./plan-documents.ts";
 import { checkRendered } from "./proofreading/rendered-text.ts";
 import type { TextChecks } from "./text-checks.ts";
@@ -14,6 +15,10 @@ import type { TextChecks } from "./text-checks.ts";
 export interface Remembered {
   /** What `checkRendered` said of it; undefined for a document that was not made. */
   remarksOn(key: string): readonly Diagnostic[] | undefined;
+  /** The digest of its text, when that build reckoned it. */
+  textOf?(key: string): string | undefined;
+  /** Reads Markdown, or knows what it read of the same text; nobody changes that. */
+  readonly parse?: typeof parseMarkdown;
 }
 export const nothingRemembered: Remembered = { remarksOn: () => undefined };
 
@@ -56,10 +61,11 @@ export function buildDocument(
 
   const { value: drafted, diagnostics } = renderDraft(plan, figures, templates, prose);
   const { draft, stoppedBy } = drafted;
-  if (typed.some(isError)) return outcome({ ...none, ...(draft && { draft: treeOf(draft) }) }, findings.all);
+  if (typed.some(isError))
+    return outcome({ ...none, ...(draft && { draft: treeOf(draft, remembered.parse) }) }, findings.all);
   findings.add(diagnostics);
   if (!draft) return outcome({ ...none, stoppedBy }, findings.all);
-  const document = treeOf(draft);
+  const document = treeOf(draft, remembered.parse);
   const key = documentKey(draft, all);
   const remarks = remembered.remarksOn(key) ?? checkRendered(document, all);
   findings.add(remarks);

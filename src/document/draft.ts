@@ -56,10 +56,10 @@ export function renderDraft(
 }
 
 /** The Markdown is read when someone asks for the blocks: nobody does of a document that was made before. */
-export function treeOf({ head, markdown, figures, charts }: Draft): DocumentTree {
+export function treeOf({ head, markdown, figures, charts }: Draft, parse = parseMarkdown): DocumentTree {
   let blocks: readonly Block[] | undefined;
   const read = (): readonly Block[] => {
-    const flow = fillInNumbers(toBlocks(parseMarkdown(markdown).children, figures, charts));
+    const flow = fillInNumbers(toBlocks(parse(markdown).children, figures, charts));
     if (head.profile === "form") return joinTables(head.landscape ? widenTables(flow) : flow);
     return head.profile === "report" || head.profile === "ordinary" ? leaveOutEmptyColumns(flow) : flow;
   };

@@ -15,6 +15,8 @@ export interface Build {
   /** By path: the digests of its files, as it says itself. */
   readonly listed: ReadonlyMap<string, string>;
   readonly findings: readonly SaidFinding[];
+  /** 内容摘要 by document, where it was reckoned. */
+  readonly digests: ReadonlyMap<string, string>;
 }
 
 const manifestVersion = 2;
@@ -38,6 +40,7 @@ export async function readBuild(world: World, folder: string): Promise<Build | D
       documents: documents.map(({ id }) => id).sort(byText((id) => id)),
       listed: new Map(outputs.map(({ path, sha256: digest }) => [path, digest])),
       findings: findings?.value.findings ?? [],
+      digests: new Map(documents.flatMap(({ id, signOff }) => (signOff ? [[id, signOff.digest]] : []))),
     };
   });
 }

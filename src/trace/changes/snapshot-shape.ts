@@ -57,7 +57,7 @@ export const isRecords = isObjectOf({ version: isNumber, records: isListOf(isRec
 /** As far as it is read here. */
 export const isManifest = isObjectOf({
   version: isNumber,
-  documents: isListOf(isObjectOf({ id: isText, title: isText })),
+  documents: isListOf(isObjectOf({ id: isText, title: isText }, { signOff: isObjectOf({ digest: isText }) })),
   outputs: isListOf(isObjectOf({ path: isText, sha256: isText })),
 });
 

@@ -36,7 +36,8 @@ export const definitionsDigest = ({ document, definitions }: Pick<MadeDocument, 
       .join(),
   );
 
-function documentState({ document, texts, definitions, region }: MadeDocument): DocumentState {
+/** As plain data; the same document gives the same. */
+export function documentState({ document, texts, definitions, region }: MadeDocument): DocumentState {
   const { id, type, title, figures } = document;
   const records = new UsedRecords(region);
   return {
