@@ -35,5 +35,6 @@ try {
   process.exitCode = 1;
 } finally {
   process.chdir(tmpdir());
-  await rm(workFolder, { recursive: true, force: true });
+  // A virus scanner may still look at what was just written.
+  await rm(workFolder, { recursive: true, force: true, maxRetries: 5 });
 }

@@ -25,6 +25,7 @@ import { writeSite } from "./public-site/write-site.ts";
 import { findingsJson } from "./report/findings-json.ts";
 import { type Progress, silentProgress } from "./report/progress.ts";
 import { yearsWithoutDocuments } from "./report/years-without-documents.ts";
+import { signOffLine } from "./sign-off/sign-off-line.ts";
 import { type WrittenDocuments, withAnnexes, writeDocuments } from "./write-documents.ts";
 
 import { type Traces, writeTraces } from "./write-traces.ts";
@@ -145,6 +146,7 @@ async function publish(building: Building, made: Made, found: readonly Diagnosti
   const closing: Closing = {
     records: street.records.all.length,
     silent: yearsWithoutDocuments(street.years) ?? "",
+    signed: signOffLine(street.years),
     documents: made.written.length,
     annexes,
     files: made.written.reduce((sum, one) => sum + one.outputs.length + one.annex.length, 0),
@@ -180,19 +182,19 @@ function writtenDocuments({ written, traces }: Made): readonly Listed[] {
     const file = traced.get(planned);
     const pathsOf = (files: readonly WrittenOutput[]): readonly string[] => files.map(({ path }) => path);
     const own = annex.length === 0 ? {} : { annex: pathsOf(annex) };
-    return file ? [{ document: planned.document, files: pathsOf(outputs), ...own, trace: file.path, file }] : [];
+    return file ? [{ ...planned, files: pathsOf(outputs), ...own, trace: file.path, file }] : [];
   });
 }
 
 /** A build without documents still says what they would say. */
 const unwrittenDocuments = ({ traces }: Made): readonly Listed[] =>
-  traces.documents.map(({ planned, file }) => ({ document: planned.document, files: [], trace: file.path, file }));
+  traces.documents.map(({ planned, file }) => ({ ...planned, files: [], trace: file.path, file }));
 
 function madeDocuments({ written, traces }: Made): BuildRecord["documents"] {
   const traced = new Map(traces.documents.map((one) => [one.planned, one.trace]));
   return written.flatMap(({ planned, printed }) => {
     const trace = traced.get(planned);
-    const { key, remarks } = planned;
-    return trace ? [{ key, fingerprint: printed.receipt.fingerprint, remarks, trace }] : [];
+    const { key, remarks, signOff } = planned;
+    return trace ? [{ key, fingerprint: printed.receipt.fingerprint, remarks, trace, text: signOff?.text }] : [];
   });
 }

@@ -28,11 +28,14 @@ const surroundings: Surroundings = {
   processors: availableParallelism(),
   clock: () => performance.now(),
   async ask(question) {
-    process.stderr.write(question);
+    if (process.stdin.isTTY) process.stderr.write(question);
     answers ??= createInterface({ input: process.stdin });
     lines ??= answers[Symbol.asyncIterator]();
     const { value, done } = await lines.next();
-    return done === true ? undefined : value;
+    if (done === true) return undefined;
+    // Of answers from a file or a pipe, nothing is seen but this.
+    if (!process.stdin.isTTY) process.stderr.write(`${question}${value}\n`);
+    return value;
   },
   async untilStopped(work) {
     const stopping = new AbortController();

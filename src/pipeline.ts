@@ -4,35 +4,32 @@ import { Findings, type Outcome, outcome } from "./base/outcome.ts";
 import type { World } from "./base/world.ts";
 import type { ChartDefinitions } from "./charts/chart-definition.ts";
 import { readChartDefinitions } from "./charts/read-chart-definitions.ts";
-import { runChecks } from "./checks/run-checks.ts";
 import { checkCorrections } from "./disclosure/check-corrections.ts";
 import { checkDocument, checkHighlights } from "./disclosure/check-disclosure.ts";
-import { checkGate } from "./disclosure/check-gate.ts";
+import { checkBeforehand, checkGate } from "./disclosure/check-gate.ts";
 import { checkWords } from "./disclosure/check-words.ts";
 import { hushFindings } from "./disclosure/hush-findings.ts";
 import { publicLedger } from "./disclosure/public-ledger.ts";
 import { withdrawalOfDocument } from "./disclosure/withdrawn.ts";
 import { buildDocument, nothingRemembered, type Remembered } from "./document/build-document.ts";
+import { readCheckedTemplates } from "./document/checked-templates.ts";
 import type { DocumentTree } from "./document/document-tree.ts";
 import { withIssuances } from "./document/issuances.ts";
 import { notesOnBroken, notWritten } from "./document/not-written.ts";
 import { type DocumentPlan, planDocuments, type RegionYear, regionYears } from "./document/plan-documents.ts";
 import { checkAcross } from "./document/proofreading/across-documents.ts";
-import { TextChecks } from "./document/text-checks.ts";
-import type { Definition } from "./figures/definition.ts";
+import type { TextChecks } from "./document/text-checks.ts";
 import { FigureScope } from "./figures/figure-engine.ts";
 import { saysSomething } from "./figures/figure-result.ts";
-import { readDefinitions } from "./figures/read-definitions.ts";
 import { proseWord } from "./narrative/language.ts";
-import { readTemplates } from "./narrative/read-templates.ts";
 import type { Templates, TemplateText } from "./narrative/template.ts";
 import { withoutSharedPaths } from "./outputs/shared-paths.ts";
-import { readContent } from "./reading/read-content.ts";
-import { gatherRecords } from "./records/gather-records.ts";
+import { readLedger } from "./read-ledger.ts";
+import { noReadMemory, type ReadMemory } from "./reading/read-memory.ts";
 import { annualSummary } from "./records/kinds/annual-summary.ts";
 import type { Records } from "./records/records.ts";
-import { completeRecords } from "./standards/complete-records.ts";
-import { readRulebook } from "./standards/read-rulebook.ts";
+import type { SignOff } from "./sign-off/sign-off.ts";
+import { withSignOffs } from "./sign-off/sign-offs-of.ts";
 import { annexStem } from "./trace/annex/annex.ts";
 
 export interface Folders {
@@ -52,6 +49,8 @@ export interface PlannedDocument {
   readonly forSite: boolean;
   /** What it is rendered from: template, prose and partials. */
   readonly texts: readonly TemplateText[];
+  /** How far it is reviewed and signed; absent where that is not in use. */
+  readonly signOff?: SignOff;
 }
 
 /** One region and year: its figures, and the documents nothing stopped. */
@@ -71,34 +70,19 @@ export interface Street {
   readonly heldBack: readonly Diagnostic[];
 }
 
-/** What figures are computed from. */
-export interface Ledger {
-  readonly records: Records;
-  readonly definitions: ReadonlyMap<string, Definition>;
-}
-
-/** Reads and checks the records, and reads the definitions of figures. */
-export async function readLedger(world: World, folders: Omit<Folders, "out">): Promise<Outcome<Ledger>> {
-  const findings = new Findings();
-  const entries = findings.take(await readContent(world, folders.content));
-  const gathered = findings.take(gatherRecords(entries));
-  const rulebook = findings.take(await readRulebook(world, folders.templates));
-  const records = findings.take(runChecks(completeRecords(gathered, rulebook), rulebook));
-  const definitions = findings.take(await readDefinitions(world, folders.templates));
-  return outcome({ records, definitions }, findings.all);
-}
-
-/** Reads and checks everything up to the documents; writes nothing. `remembered`: by an earlier build of this program. */
+/** Reads and checks everything up to the documents; writes nothing. What is remembered saves time and changes nothing. */
 export async function walkStreet(
   world: World,
   folders: Folders,
   remembered: Remembered = nothingRemembered,
+  memory: ReadMemory = noReadMemory,
 ): Promise<Outcome<Street>> {
   const findings = new Findings();
-  const { records, definitions } = findings.take(await readLedger(world, folders));
-  const charts = findings.take(await readChartDefinitions(world, folders.templates, definitions));
-  const templates = { ...findings.take(await readTemplates(world, folders.templates)), charts };
-  const checks = new TextChecks(templates);
+  const { records, definitions } = findings.take(await readLedger(world, folders, memory));
+  const readCharts = (seen: World) => readChartDefinitions(seen, folders.templates, definitions);
+  const charts = findings.take(await memory.recall("charts", world, readCharts, definitions));
+  const read = (seen: World) => readCheckedTemplates(seen, folders.templates, charts);
+  const { templates, checks } = findings.take(await memory.recall("templates", world, read, charts, definitions));
   const years = regionYears(records).map((regionYear): Year => {
     const figures = new FigureScope(records, definitions, regionYear.scope);
     const built = findings.take(buildDocuments(templates, records, regionYear, figures, checks, remembered));
@@ -107,22 +91,34 @@ export async function walkStreet(
     findings.add(checkCorrections(records, regionYear.scope, new Set(titles)));
     figures.allKnown();
     findings.add(figures.diagnostics);
-    return { regionYear, figures, ...built };
+    return {
+      regionYear,
+      figures,
+      ...built,
+      documents: findings.take(withSignOffs(built, records, regionYear, remembered)),
+    };
   });
   const apart = findings.take(keepApart(years));
   findings.add(notesOnBroken(templates, records));
   findings.add(acrossSummaries(apart));
-  const gate = checkGate(records, forSite(apart));
+  const gate = checkGate(
+    records,
+    siteDocuments(apart, (one) => one.forSite),
+  );
   findings.add(gate);
+  findings.add(
+    checkBeforehand(
+      records,
+      siteDocuments(apart, (one) => one.signOff?.keptBack === true),
+    ),
+  );
   return outcome({ records, charts, years: apart, heldBack: gate.filter(isError) }, hushFindings(findings.distinct));
 }
 
-/** The documents of the public site, each with the words it was made from. */
-const forSite = (years: readonly Year[]) =>
+/** Documents of the public site, or those that wait for it, each with the words it was made from. */
+const siteDocuments = (years: readonly Year[], isMeant: (one: PlannedDocument) => boolean) =>
   years.flatMap(({ documents, regionYear }) =>
-    documents
-      .filter((one) => one.forSite)
-      .map(({ document, texts }) => ({ document, texts, region: regionYear.scope.region })),
+    documents.filter(isMeant).map(({ document, texts }) => ({ document, texts, region: regionYear.scope.region })),
   );
 
 /** What the summaries of one region say of the same fact, year after year. */
@@ -166,9 +162,10 @@ function buildDocuments(
   figures: FigureScope,
   checks: TextChecks,
   remembered: Remembered,
-): Outcome<Pick<Year, "documents" | "drafts">> {
+): Outcome<Pick<Year, "documents" | "drafts"> & { readonly stopped: readonly DocumentPlan[] }> {
   const findings = new Findings();
   const drafts: PlannedDocument[] = [];
+  const stopped: DocumentPlan[] = [];
   const plans = findings.take(withIssuances(planDocuments(templates, records, [regionYear]), records, regionYear));
   const documents = plans.flatMap((plan): PlannedDocument[] => {
     const about = figures.about(plan.subject);
@@ -187,9 +184,10 @@ function buildDocuments(
       findings.add(hidden);
       return [{ plan, document, key, remarks, forSite: wanted && hidden.length === 0, texts }];
     }
+    stopped.push(plan);
     if (draft) drafts.push({ plan, document: draft, key, remarks, forSite: false, texts });
     findings.add([notWritten(plan, [...built.diagnostics.filter(isError), ...stoppedBy])]);
     return [];
   });
-  return outcome({ documents, drafts }, findings.all);
+  return outcome({ documents, drafts, stopped }, findings.all);
 }

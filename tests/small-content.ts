@@ -19,6 +19,7 @@ export const testCity = `名称: 测试市
 财政部门: 测试市财政局
 发布性质: 正式
 公开审查: 否
+公开须签发: 否
 `;
 
 export const someDepartments = `- 名称: 测试市商务局

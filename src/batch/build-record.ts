@@ -17,6 +17,8 @@ export interface MadeDocument {
   readonly remarks: readonly Diagnostic[];
   /** The file that says where its numbers come from: made from what, and its own digest. */
   readonly trace: { readonly key: string; readonly sha256: string; readonly bytes: number };
+  /** The digest of its text, where it may be signed. */
+  readonly text?: string | undefined;
 }
 
 /** What was said when the build ended, to be said again when nothing has changed. */
@@ -24,6 +26,8 @@ export interface Closing {
   readonly records: number;
   /** Empty when every year gave documents. */
   readonly silent: string;
+  /** How far documents are reviewed and signed; empty where that is not in use. */
+  readonly signed: string;
   readonly documents: number;
   readonly annexes: number;
   readonly files: number;
@@ -45,12 +49,15 @@ export interface BuildRecord {
   readonly findings: string;
 }
 
-const isMade: Shape<MadeDocument> = isObjectOf({
-  key: isText,
-  fingerprint: isText,
-  remarks: isListOf(isDiagnostic),
-  trace: isObjectOf({ key: isText, sha256: isText, bytes: isNumber }),
-});
+const isMade = isObjectOf(
+  {
+    key: isText,
+    fingerprint: isText,
+    remarks: isListOf(isDiagnostic),
+    trace: isObjectOf({ key: isText, sha256: isText, bytes: isNumber }),
+  },
+  { text: isText },
+) as Shape<MadeDocument>;
 
 const isRecord: Shape<BuildRecord> = isObjectOf({
   version: isNumber,
@@ -59,6 +66,7 @@ const isRecord: Shape<BuildRecord> = isObjectOf({
   closing: isObjectOf({
     records: isNumber,
     silent: isText,
+    signed: isText,
     documents: isNumber,
     annexes: isNumber,
     files: isNumber,

@@ -59,6 +59,10 @@ export class Memory {
     return this.#documents.get(key)?.remarks;
   }
 
+  textOf(key: string): string | undefined {
+    return this.#documents.get(key)?.text;
+  }
+
   /** How a document was printed that is the same to its writers, unless what was said of it stands elsewhere now. */
   receipt(fingerprint: string, document: DocumentTree): Receipt | undefined {
     const receipt = this.#receipts.get(fingerprint);

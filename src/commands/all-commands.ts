@@ -2,11 +2,34 @@
 import { build } from "./build.ts";
 import { check } from "./check.ts";
 import type { Command } from "./command.ts";
+import { dev } from "./dev.ts";
 import { diff } from "./diff.ts";
 import { doctor } from "./doctor.ts";
+import { exportCommand } from "./export.ts";
+import { importCommand } from "./import.ts";
 import { newCommand } from "./new.ts";
+import { pack } from "./pack.ts";
 import { proof } from "./proof.ts";
+import { review } from "./review.ts";
+import { roll } from "./roll.ts";
+import { sign } from "./sign.ts";
 import { trace } from "./trace.ts";
 import { verify } from "./verify.ts";
 
-export const allCommands: readonly Command[] = [check, build, newCommand, proof, trace, diff, verify, doctor];
+export const allCommands: readonly Command[] = [
+  check,
+  build,
+  dev,
+  newCommand,
+  roll,
+  importCommand,
+  exportCommand,
+  proof,
+  trace,
+  diff,
+  review,
+  sign,
+  pack,
+  verify,
+  doctor,
+];

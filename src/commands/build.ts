@@ -10,6 +10,7 @@ import { findingsText } from "../report/findings-text.ts";
 import { lineProgress } from "../report/progress.ts";
 import { SourceLines } from "../report/source-lines.ts";
 import { yearsWithoutDocuments } from "../report/years-without-documents.ts";
+import { signOffLine } from "../sign-off/sign-off-line.ts";
 import type { Command, ExitCode, Surroundings } from "./command.ts";
 import { folderOptions, foldersFrom } from "./folders.ts";
 
@@ -69,7 +70,8 @@ export const build: Command = {
     const all = [...found, ...written];
     const silent = yearsWithoutDocuments(street.years) ?? "";
     if (!built.published) return report({ records: street.records.all.length, silent }, all, folders, surroundings);
-    return report({ ...built, records: street.records.all.length, silent }, all, folders, surroundings);
+    const signed = signOffLine(street.years);
+    return report({ ...built, records: street.records.all.length, silent, signed }, all, folders, surroundings);
   },
 };
 
@@ -94,6 +96,7 @@ async function report(
     if (closing.pages > 0)
       print(`  ${folders.out}/site/index.html  公开网站，用浏览器打开即可查看；部署时复制整个 site 文件夹`);
     print(`  ${folders.out}/manifest.json  每个文件的校验码；每个数字的来源在 ${folders.out}/trace`);
+    if (closing.signed !== "") print(closing.signed);
   }
   const failed = findings.some(isError);
   print(

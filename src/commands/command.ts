@@ -56,6 +56,8 @@ export interface PositionalHelp {
   readonly choices?: readonly string[];
   /** May be left out; then so must those after it. */
   readonly optional?: true;
+  /** Of the last: any number of words; its value has one a line. */
+  readonly many?: true;
   readonly help: string;
 }
 

@@ -1,19 +1,13 @@
 // liangji diff: which figures and sentences changed between two builds, and because of which record.
-import { isError } from "../base/diagnostic.ts";
-import { diskReason } from "../base/disk-reason.ts";
 import { visible } from "../report/visible.ts";
+import { refuseSheet, sheetFormats, writeSheet } from "../review/write-sheet.ts";
 import { compareBuilds } from "../trace/changes/compare-builds.ts";
 import { diffJson } from "../trace/changes/diff-json.ts";
 import { diffText } from "../trace/changes/diff-text.ts";
 import { readBuild, readSnapshot } from "../trace/changes/read-build.ts";
 import { signOffSheet } from "../trace/changes/sign-off-sheet.ts";
-import { allWriters } from "../writers/all-writers.ts";
-import type { Command, ExitCode, Surroundings } from "./command.ts";
+import type { Command, ExitCode } from "./command.ts";
 import { folderName, folderOptions, foldersFrom, formatOption } from "./folders.ts";
-
-type Sheet = ReturnType<typeof signOffSheet>;
-
-const formats = allWriters.map(({ extension }) => extension);
 
 export const diff: Command = {
   name: "diff",
@@ -28,7 +22,7 @@ export const diff: Command = {
     out: {
       type: "string",
       value: "文件",
-      help: `另写一份签发核对单（${formats.join("、")}），列出变动、没有解决的问题和在用的豁免；已有的文件不覆盖`,
+      help: `另写一份签发核对单（${sheetFormats}），列出变动、没有解决的问题和在用的豁免；已有的文件不覆盖`,
     },
     templates: folderOptions.templates,
     ...formatOption,
@@ -38,17 +32,14 @@ export const diff: Command = {
     "npm run liangji -- diff 上一稿 dist --out 签发核对单.docx",
     "npm run liangji -- diff 上一稿 dist --format json",
   ],
-  async run(options, surroundings) {
-    const { world, print, tell } = surroundings;
+  async run(options, { world, print, tell }) {
     const misused = (message: string): ExitCode => {
       tell(`${visible(message)}\n用法见：liangji diff --help\n`);
       return 2;
     };
     const out = typeof options.out === "string" ? options.out : undefined;
-    if (out !== undefined && !formats.some((extension) => out.toLowerCase().endsWith(extension)))
-      return misused(`--out 请写成 ${formats.join(" 或 ")} 结尾的文件名，写的是“${out}”。`);
-    if (out !== undefined && (await world.exists(out)))
-      return misused(`${out} 已经有了，不覆盖；请换一个文件名，或先移走它。`);
+    const unwritable = out === undefined ? undefined : await refuseSheet(world, out);
+    if (unwritable !== undefined) return misused(unwritable);
     const [before, after] = [
       await readBuild(world, folderName(String(options.before))),
       await readBuild(world, folderName(String(options.after))),
@@ -62,31 +53,9 @@ export const diff: Command = {
     print(options.format === "json" ? diffJson(changes).trimEnd() : diffText(changes));
     if (out === undefined) return 0;
     const sheet = signOffSheet(before, after, changes);
-    const failed = await writeSheet(out, sheet, foldersFrom(options).templates, surroundings);
+    const failed = await writeSheet(out, sheet, foldersFrom(options).templates, world);
     const say = options.format === "json" || failed !== undefined ? tell : print;
     say(failed === undefined ? `\n签发核对单写好了：${visible(out)}\n` : `签发核对单没有写成：${visible(failed)}\n`);
     return failed === undefined ? 0 : 1;
   },
 };
-
-/** What went wrong; undefined when all is well. */
-async function writeSheet(
-  out: string,
-  sheet: Sheet,
-  templates: string,
-  { world }: Surroundings,
-): Promise<string | undefined> {
-  const writer = allWriters.find(({ extension }) => out.toLowerCase().endsWith(extension));
-  const write = (await writer?.prepare([sheet], world, templates))?.value;
-  const written = await write?.(sheet);
-  const bytes = written?.value.bytes;
-  if (bytes === undefined) return written?.diagnostics.find(isError)?.message ?? "不能写成这种格式";
-  try {
-    await world.writeBytes(out, bytes);
-    return undefined;
-  } catch (cause) {
-    const reason = diskReason(cause);
-    if (reason === undefined) throw cause;
-    return `${out}：${reason}`;
-  }
-}

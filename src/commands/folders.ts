@@ -17,8 +17,12 @@ const folder = (options: OptionValues, name: keyof typeof folderOptions): string
   return folderName(typeof given === "string" && given !== "" ? given : folderOptions[name].fallback);
 };
 
-/** With forward slashes, and none at its end. */
-export const folderName = (text: string): string => text.replaceAll("\\", "/").replace(/(?<=.)\/+$/, "");
+/** With forward slashes, and none at its end; E: alone would mean whatever folder is current on that drive. */
+export const folderName = (text: string): string =>
+  text
+    .replaceAll("\\", "/")
+    .replace(/(?<=.)\/+$/, "")
+    .replace(/^([A-Za-z]:)$/, "$1/.");
 
 export const foldersFrom = (options: OptionValues): Folders => ({
   content: folder(options, "content"),

@@ -44,7 +44,7 @@ export function commandHelp(command: Command): string {
 }
 
 /** 地区|年度|记录, or [年度] for a word that may be left out. */
-const usageOf = ({ name, choices, optional }: PositionalHelp): string => {
-  const word = choices?.join("|") ?? name;
+const usageOf = ({ name, choices, optional, many }: PositionalHelp): string => {
+  const word = `${choices?.join("|") ?? name}${many === true ? "…" : ""}`;
   return optional === true ? `[${word}]` : word;
 };

@@ -6,7 +6,7 @@ import type { Command, OptionValues } from "./command.ts";
 export function namedWords(command: Command, words: readonly string[]): OptionValues | string {
   const wanted = Object.entries(command.positionals ?? {});
   const values: Record<string, string> = {};
-  for (const [index, [key, { name, choices, optional, help }]] of wanted.entries()) {
+  for (const [index, [key, { name, choices, optional, many, help }]] of wanted.entries()) {
     const word = words[index];
     if (word === undefined) {
       if (optional === true) break;
@@ -15,6 +15,7 @@ export function namedWords(command: Command, words: readonly string[]): OptionVa
     if (choices && !choices.includes(word)) {
       return `${name}只能是${choices.join("、")}，写的是“${word}”。${meant(word, choices) ?? ""}`;
     }
+    if (many) return { ...values, [key]: words.slice(index).join("\n") };
     values[key] = word;
   }
   const extra = words[wanted.length];

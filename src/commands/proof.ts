@@ -1,13 +1,13 @@
 // liangji proof: proofreads any DOCX, TXT or MD a person wrote, against the records of a region and year or against itself alone.
 import type { Diagnostic } from "../base/diagnostic.ts";
 import { diskReason } from "../base/disk-reason.ts";
-import { readLedger } from "../pipeline.ts";
 import { type Against, againstLedger, alone } from "../proof/against.ts";
 import { commentedCopy } from "../proof/commented-copy.ts";
 import type { ForeignDocument } from "../proof/foreign-document.ts";
 import { notesOn } from "../proof/notes-on.ts";
 import { type Proofread, proofreadDocument } from "../proof/proofread-document.ts";
 import { readForeignDocument } from "../proof/read-foreign-document.ts";
+import { readLedger } from "../read-ledger.ts";
 import { findingsText } from "../report/findings-text.ts";
 import { remarksJson } from "../report/remarks-json.ts";
 import { remarksText } from "../report/remarks-text.ts";

@@ -10,7 +10,8 @@ import { renderNarrative } from "../narrative/render-narrative.ts";
 import type { Templates } from "../narrative/template.ts";
 import { checkReferences } from "../narrative/template-references.ts";
 import type { Words } from "../narrative/words.ts";
-import { type Folders, readLedger } from "../pipeline.ts";
+import type { Folders } from "../pipeline.ts";
+import { readLedger } from "../read-ledger.ts";
 import type { KnownRegion } from "../scaffold/look-around.ts";
 import type { KnownFigure, SummaryMaterial } from "../scaffold/summary-material.ts";
 

@@ -1,32 +1,41 @@
-// liangji verify: whether issued files are still as they were issued, by the manifest of their build.
-import { type Diagnostic, error } from "../base/diagnostic.ts";
-import { sha256 } from "../base/digest.ts";
+// liangji verify: whether issued files and packages are still as they were issued, by the manifest of their build or their own list.
+import { type Diagnostic, error, isError } from "../base/diagnostic.ts";
 import { diskReason } from "../base/disk-reason.ts";
 import type { World } from "../base/world.ts";
-import { type Verified, verifyFile, verifyFolder } from "../outputs/verify-files.ts";
-import { type IssuedFile, readManifest } from "../outputs/verify-manifest.ts";
+import { explainChanges, sinceBuilt } from "../handover/explain-changes.ts";
+import { heldInZip } from "../handover/held-files.ts";
+import { type OpenPackage, packageInFolder, packageInZip } from "../handover/open-package.ts";
+import type { PackageList } from "../handover/read-package-list.ts";
+import { readReference, startsAsZip } from "../handover/reference.ts";
+import { type Told, verifyArchive, verifyOneFile } from "../handover/verify-archive.ts";
+import { verifyPackage } from "../handover/verify-package.ts";
+import { verifyFolder } from "../outputs/verify-files.ts";
 import { findingsJson } from "../report/findings-json.ts";
+import { verifiedText } from "../report/verified-text.ts";
 import { visible } from "../report/visible.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { folderName, folderOptions, foldersFrom, formatOption } from "./folders.ts";
 
 export const verify: Command = {
   name: "verify",
-  summary: "核验发出的文件与生成时是否一致",
+  summary: "核验发出的文件、移交的压缩包与当时是否一致",
   description:
-    "按成果文件夹里的 manifest.json 核对每个文件的校验值（SHA-256），列出改动过的、缺少的、读不出来的和多出来的文件。也可以核验一份文件：改过文件名也认得出是哪一份。",
-  positionals: { what: { name: "文件夹或文件", help: "成果文件夹（里面有 manifest.json），或一份发出的文件" } },
+    "移交的压缩包（或解压出的文件夹）按里面的清单逐个核对，列出改动过的、缺少的、多出来的和改了名字的；成果文件夹按 manifest.json 核对；一份文件改过名字也认得出。加 --against 还会说明改动在哪里。压缩包只在内存里读，不解压到磁盘。",
+  positionals: { what: { name: "文件夹或文件", help: "移交的压缩包，解压出的文件夹，成果文件夹，或一份文件" } },
   options: {
-    manifest: {
+    against: {
       type: "string",
-      value: "文件",
-      help: "对照的清单，默认是那个文件夹里的 manifest.json；核验一份文件时是成果文件夹里的",
+      value: "文件夹或文件",
+      help: "对照的原件：成果文件夹、它的 manifest.json，或另一份移交包",
     },
+    manifest: { type: "string", value: "文件", help: "对照的清单，与 --against 写 manifest.json 相同" },
     out: folderOptions.out,
     ...formatOption,
   },
   examples: [
     "npm run liangji -- verify dist",
+    "npm run liangji -- verify 人大_明川市_2024.zip",
+    "npm run liangji -- verify 人大_明川市_2024.zip --against dist",
     "npm run liangji -- verify 收到的报告.pdf",
     "npm run liangji -- verify dist --manifest 存档/manifest.json",
   ],
@@ -36,75 +45,79 @@ export const verify: Command = {
       return 2;
     };
     const what = folderName(String(options.what));
-    const own = `${what}/manifest.json`;
-    const usual = (await world.exists(own)) ? own : `${foldersFrom(options).out}/manifest.json`;
-    const list = String(options.manifest ?? usual);
+    const asked = options.against ?? options.manifest;
+    const usual = (await world.exists(`${what}/manifest.json`)) ? what : foldersFrom(options).out;
+    const against = asked === undefined ? undefined : folderName(String(asked));
     if (!(await world.exists(what))) return misused(`没有“${what}”这个文件夹或文件。`);
-    if (!(await world.exists(list))) return misused(`没有 ${list}。请写成果文件夹，或用 --manifest 指明清单。`);
-    const verified = await reading(list, async () => {
-      const issued = readManifest(await world.readBytes(list), list);
-      if ("code" in issued) return failing(issued);
-      const found = await digestsIn(world, what);
-      // A file has nothing below it.
-      return found.size > 0 ? verifyFolder(what, issued, found) : await oneFile(world, what, issued);
-    });
-    if (options.format === "json") print(findingsJson(verified.diagnostics).trimEnd());
-    else print(textOf(what, verified));
-    return verified.diagnostics.length === 0 ? 0 : 1;
+    if (against !== undefined && !(await world.exists(against))) return misused(`没有 ${against}。`);
+    const verified = await reading(what, () => verifyWhat(world, what, against, usual));
+    if (typeof verified === "string") return misused(verified);
+    const { diagnostics, list } = verified;
+    if (options.format === "json") print(findingsJson(diagnostics).trimEnd());
+    else print(verifiedText(what, verified, list));
+    return diagnostics.some(isError) ? 1 : 0;
   },
 };
 
-interface Said extends Verified {
-  /** Which document a single file is. */
-  readonly known?: IssuedFile;
+interface Verified extends Told {
+  /** Of the package it is. */
+  readonly list?: PackageList;
 }
 
-async function digestsIn(world: World, folder: string): Promise<ReadonlyMap<string, string>> {
-  const [found = new Map<string, string>()] = await world.digests(folder);
-  return found;
-}
-
-async function oneFile(world: World, path: string, issued: ReadonlyMap<string, IssuedFile>): Promise<Said> {
-  const bytes = await world.readBytes(path);
-  const found = verifyFile(path.slice(path.lastIndexOf("/") + 1), sha256(bytes), issued);
-  if ("same" in found) return { diagnostics: [], same: 1, known: found.same };
-  const { changed } = found;
-  if (changed === undefined) {
-    const hint = "它不是这次生成的；早先生成的，请用那一次的 manifest.json 核验";
-    return failing(error("outputs/file-unknown", `清单里没有与 ${path} 相同的文件`, { place: { file: path }, hint }));
+/** A sentence when it is not clear against what. */
+async function verifyWhat(
+  world: World,
+  what: string,
+  against: string | undefined,
+  usual: string,
+): Promise<Verified | string> {
+  const found = (await world.digests(what))[0] ?? new Map<string, string>();
+  const isFolder = found.size > 0;
+  const bytes = isFolder ? undefined : await world.readBytes(what);
+  const isBuild = await world.exists(`${what}/manifest.json`);
+  const opened = bytes
+    ? isArchive(what, bytes) && (await packageInZip(what, bytes))
+    : !isBuild && (await packageInFolder(world, what, found));
+  if (opened) return "code" in opened ? { diagnostics: [opened], same: 0 } : onePackage(world, what, opened, against);
+  if (against === undefined && !(await world.exists(`${usual}/manifest.json`))) {
+    return `没有 ${usual}/manifest.json。请写成果文件夹或移交的压缩包，或用 --against 指明对照的成果、压缩包。`;
   }
-  const named = changed.title ?? changed.path;
-  const message = `${path} 与生成的“${named}”不同：文件名相同，内容改动过，或没有复制完整`;
-  const hint = `生成的一份在 ${changed.path}，${changed.bytes}字节；手里这份${bytes.length}字节`;
-  return failing(error("outputs/file-changed", message, { place: { file: path }, hint }));
+  const reference = await readReference(world, against ?? usual);
+  if ("code" in reference) return { diagnostics: [reference], same: 0 };
+  if (!bytes) return verifyFolder(what, reference.files, found);
+  const inside = isArchive(what, bytes) ? heldInZip(what, bytes) : undefined;
+  const isDocument = !inside || "code" in inside || inside.some(({ path }) => path === "[Content_Types].xml");
+  if (!isDocument) return verifyArchive(what, inside, reference);
+  return verifyOneFile(what, bytes, reference);
+}
+
+/** DOCX and XLSX are ZIP files too, but documents by themselves, whatever somebody called them. */
+const isArchive = (file: string, bytes: Uint8Array): boolean =>
+  startsAsZip(bytes) ? !/\.(?:docx|xlsx)$/i.test(file) : /\.zip$/i.test(file);
+
+async function onePackage(
+  world: World,
+  what: string,
+  opened: OpenPackage,
+  against: string | undefined,
+): Promise<Verified> {
+  const { list, held, root } = opened;
+  const { diagnostics, same, changed } = verifyPackage(what, list, held, root);
+  const reference = against === undefined ? undefined : await readReference(world, against);
+  if (reference && "code" in reference) return { diagnostics: [...diagnostics, reference], same, list };
+  const explained = await explainChanges(what, changed, reference);
+  const since = reference === undefined ? [] : await sinceBuilt(what, opened, reference);
+  return { diagnostics: [...explained, ...diagnostics, ...since], same, list };
 }
 
 /** What the disk refuses is a finding. */
-async function reading(file: string, work: () => Promise<Said>): Promise<Said> {
+async function reading(file: string, work: () => Promise<Verified | string>): Promise<Verified | string> {
   try {
     return await work();
   } catch (cause) {
     const reason = diskReason(cause);
     if (reason === undefined) throw cause;
-    return failing(error("outputs/file-unreadable", `读不出来：${reason}`, { place: { file } }));
+    const unreadable: Diagnostic = error("outputs/file-unreadable", `读不出来：${reason}`, { place: { file } });
+    return { diagnostics: [unreadable], same: 0 };
   }
-}
-
-const failing = (one: Diagnostic): Said => ({ diagnostics: [one], same: 0 });
-
-/** As many of a kind as a person reads; the rest is counted, and listed by --format json. */
-const most = 20;
-
-function textOf(what: string, { diagnostics, same, known }: Said): string {
-  if (known) {
-    const title = known.title === undefined ? "" : `《${known.title}》，`;
-    return visible(`相符：${what} 就是生成的${title}${known.path}。`);
-  }
-  const lines = [...Map.groupBy(diagnostics, ({ code }) => code).values()].flatMap((alike) => [
-    ...alike.slice(0, most).map(({ message }) => visible(message)),
-    ...(alike.length > most ? [`……这样的共${alike.length}个，全部列出请加 --format json`] : []),
-    ...(alike[0]?.hint === undefined ? [] : [`  怎么办：${visible(alike[0].hint)}`]),
-  ]);
-  const total = `${same}个文件与生成时一致${diagnostics.length === 0 ? "" : `，${diagnostics.length}处不一致`}。`;
-  return [...lines, ...(lines.length === 0 ? [] : [""]), `核验 ${visible(what)}：${total}`].join("\n");
 }

@@ -55,6 +55,11 @@ export const templateFields = {
   printer: optional("印发机关", words, "版记里的印发机关"),
   printed: optional("印发日期", words, "版记里的印发日期"),
   annex: optional("数据溯源附录", yesNo, "是否另附一份数据溯源附录，逐项说明文中数字的出处；不写为附"),
+  signOff: optional(
+    "签发",
+    choice("签发", ["需要", "不需要"] as const),
+    "发出、公开前要不要审核签发；不写的，表格不需要，其他版式需要",
+  ),
 } satisfies Fields;
 
 export interface DocumentTemplate {

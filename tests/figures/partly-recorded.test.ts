@@ -66,6 +66,7 @@ it("can be said of every kind of a year that is counted", () => {
     "汇总",
     "工作总结",
     "发文",
+    "签发",
     "更正",
     "豁免",
   ]);
