@@ -164,7 +164,10 @@ class Import {
   #ending({ understood: { questions }, trial, allowed, leftOut }: ImportPlan, done: boolean): readonly string[] {
     if (questions.length > 0) {
       const file = `${foldersFrom(this.#options).content}/${this.#home.region}/${mappingFile}`;
-      return [`有${questions.length}处拿不准，没有导入。请打开 ${file}，把“待确认”改成要对应的栏目，再导入一次。`];
+      return [
+        ...questions.map(({ text }) => `拿不准：${text}`),
+        `有${questions.length}处拿不准，没有导入。请打开 ${file}，把“待确认”改成要对应的栏目，再导入一次。`,
+      ];
     }
     if (!trial || !allowed) return ["没有导入，台账没有变动。请按上面的问题改好表格，再导入一次。"];
     const left = leftOut === 0 ? [] : [`有读不懂的格、没有导入的记录：${leftOut}条`];

@@ -34,7 +34,11 @@ export const newCommand: Command = {
     address: { type: "string", value: "网址名", help: "新建地区时必写：网站地址里用的英文名，定下后不要再改" },
     level: { type: "string", value: "级别", help: `${onlyForRegion}省、市、市本级、区县或乡镇街道` },
     bureau: { type: "string", value: "名称", help: `${onlyForRegion}财政部门的全称；不写就按地区名称写` },
-    nature: { type: "string", value: "性质", help: `${onlyForRegion}正式或演示；不写就是演示` },
+    nature: {
+      type: "string",
+      value: "性质",
+      help: `${onlyForRegion}正式、试用（处处标明“示例数据”）或演示；不写就是演示`,
+    },
     "ledger-date": { type: "string", value: "日期", help: `${onlyForRegion}台账日期，如 2025-12-31` },
     year: { type: "string", value: "年度", help: `${onlyForRegion}同时建好这个年度的文件` },
     departments: {

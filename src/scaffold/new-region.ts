@@ -10,6 +10,7 @@ import { type NewFiles, unlessInTheWay } from "./new-files.ts";
 import { bureauOf } from "./proposals.ts";
 import type { Refusal } from "./refusal.ts";
 import { wrongRegionName } from "./region-folder-name.ts";
+import { withShortNames } from "./short-names.ts";
 import { startedSkeleton } from "./skeleton.ts";
 import { usableAddress } from "./usable-address.ts";
 
@@ -18,6 +19,8 @@ export interface RegionFacts {
   readonly level?: string;
   readonly bureau?: string;
   readonly nature?: string;
+  /** 示例数据: 是 or 否. */
+  readonly sample?: string;
   readonly asOf?: string;
 }
 
@@ -50,7 +53,7 @@ export async function newRegion(world: World, content: string, wanted: WantedReg
   const files = [{ path: `${folder}/${region.name}.yaml`, text: describe(name, address, facts) }];
   if (there.length === 0) {
     const path = `${folderOf(departments)}/${department.name}.yaml`;
-    const { departments: known = [] } = wanted;
+    const known = withShortNames(name, wanted.departments ?? []);
     files.push(
       known.length > 0 ? { path, text: filledList(department, known) } : await firstFile(world, around, departments),
     );
@@ -62,7 +65,11 @@ const noAddress: Refusal = {
   refusal: "请用 --address 写明网址名，就是这个地区在网站地址里的英文名，定下后不要再改，例如 --address yunqi。",
 };
 
-function describe(name: string, address: string, { bureau, nature = "演示", level, asOf }: RegionFacts): string {
+function describe(
+  name: string,
+  address: string,
+  { bureau, nature = "演示", sample, level, asOf }: RegionFacts,
+): string {
   const { fields } = region;
   const known = {
     [fields.name.key]: name,
@@ -70,6 +77,7 @@ function describe(name: string, address: string, { bureau, nature = "演示", le
     ...(bureau === undefined ? {} : { [fields.bureau.key]: bureau }),
     // Until a bureau says otherwise, nothing may pass for an official publication.
     [fields.nature.key]: nature,
+    ...(sample === undefined ? {} : { [fields.sample.key]: sample }),
     ...(level === undefined ? {} : { [fields.level.key]: level }),
     ...(asOf === undefined ? {} : { [fields.asOf.key]: asOf }),
   };

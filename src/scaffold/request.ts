@@ -7,6 +7,7 @@ import type { RegionFacts, WantedRegion } from "./new-region.ts";
 import type { WantedSummary } from "./new-summary.ts";
 import type { WantedYear } from "./new-year.ts";
 import type { Refusal } from "./refusal.ts";
+import { natureFacts } from "./trial.ts";
 import { tidiedYear, wrongValue, wrongYear } from "./wrong-value.ts";
 
 export const makeable = ["地区", "年度", "记录", "总结"] as const;
@@ -68,7 +69,7 @@ function regionOf(name: string, options: RegionOptions): Request | Refusal {
   const facts: RegionFacts = {
     ...(level === undefined ? {} : { level }),
     ...(bureau === undefined ? {} : { bureau }),
-    ...(nature === undefined ? {} : { nature }),
+    ...(nature === undefined ? {} : natureFacts(nature)),
     ...(asOf === undefined ? {} : { asOf }),
   };
   const { fields } = regionKind;

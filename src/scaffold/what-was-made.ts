@@ -35,7 +35,8 @@ function stepsAfter(request: Request, where: string, check: string): readonly st
         firstLook(request),
         request.year === undefined
           ? `建年度：npm run liangji -- new 年度 ${request.name} 年份${where}`
-          : `打开 ${request.year} 文件夹里的文件，按里面的说明填写；暂时用不上的可以留着，也可以删除`,
+          : `已有 Excel 表的：npm run liangji -- import 文件名.xlsx${where}；要发给部门填的：npm run liangji -- export --template --kind 绩效自评 --out 自评填报表.xlsx${where}`,
+        "也可以直接填写年度文件夹里的文件，里面有说明；暂时用不上的可以留着，也可以删除",
         check,
       ];
     case "总结":

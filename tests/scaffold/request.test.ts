@@ -22,6 +22,10 @@ describe("understood", () => {
       requestOf("地区", "云栖县", [], { address: "yunqi", bureau: "云栖县财政金融局", "ledger-date": "2025-06-30" }),
       { what: "地区", name: "云栖县", address: "yunqi", facts: { bureau: "云栖县财政金融局", asOf: "2025-06-30" } },
     ],
+    [
+      requestOf("地区", "云栖县", [], { address: "yunqi", nature: "试用" }),
+      { what: "地区", name: "云栖县", address: "yunqi", facts: { nature: "演示", sample: "是" } },
+    ],
   ])("%j", (request, expected) => expect(request).toEqual(expected));
 });
 
@@ -51,7 +55,7 @@ describe("refused", () => {
 
   it.each([
     [requestOf("地区", "云栖县", [], { level: "县级" }), /^“级别”.*“县级”.*区县/],
-    [requestOf("地区", "云栖县", [], { nature: "试用" }), /^“发布性质”.*“试用”/],
+    [requestOf("地区", "云栖县", [], { nature: "试办" }), /^“发布性质”.*“试办”/],
     [requestOf("地区", "云栖县", [], { "ledger-date": "2025年12月31日" }), /您是不是要写“2025-12-31”？/],
   ])("%j", (request, refusal) => expect(request).toEqual({ refusal: expect.stringMatching(refusal) }));
 });

@@ -23,7 +23,7 @@ export function makings(request: Request, world: World, folders: Folders): reado
       if (request.year === undefined) return [region];
       const year = { region: request.name.normalize("NFC"), year: request.year };
       // A draft is a document from the start; in a place shown as 演示 it would have to name its source first.
-      return request.facts?.nature === "正式"
+      return request.facts?.nature === "正式" || request.facts?.sample === "是"
         ? [region, () => newYear(world, content, { ...year, summaryApart: true }), draft(year)]
         : [region, () => newYear(world, content, year)];
     }

@@ -5,6 +5,8 @@ import { meant } from "../../base/nearest.ts";
 export interface KnownRegion {
   readonly folder: string;
   readonly name: string;
+  /** Of which there are records. */
+  readonly years: readonly string[];
 }
 
 export interface Home {
@@ -28,8 +30,9 @@ export function homeOf(
 ): Home | { readonly refusal: string } {
   const region = regionOf(asked.region, said, regions);
   if ("refusal" in region) return region;
-  const year = yearOf(asked.year, said);
-  if (typeof year === "object" && "refusal" in year) return year;
+  const named = yearOf(asked.year, said);
+  if (typeof named === "object" && "refusal" in named) return named;
+  const year = named ?? onlyYear(regions.find(({ folder }) => folder === region.folder));
   const guessed = [
     ...(asked.region === undefined && region.because !== undefined ? [region.because] : []),
     ...(year?.because === undefined ? [] : [year.because]),
@@ -64,7 +67,16 @@ function regionOf(asked: string | undefined, said: readonly string[], regions: r
   return { refusal: `请用 --region 写明导入到哪个地区：${names}` };
 }
 
-type FoundYear = { readonly year: string; readonly because?: string } | { readonly refusal: string } | undefined;
+function onlyYear(region: KnownRegion | undefined): KnownYear | undefined {
+  const [only, ...others] = region?.years ?? [];
+  return only === undefined || others.length > 0 ? undefined : { year: only, because: `台账里只有${only}年度` };
+}
+
+type FoundYear = KnownYear | { readonly refusal: string } | undefined;
+interface KnownYear {
+  readonly year: string;
+  readonly because?: string;
+}
 
 function yearOf(asked: string | undefined, said: readonly string[]): FoundYear {
   if (asked !== undefined) {

@@ -6,5 +6,6 @@ import type { KnownRegion } from "./home-of.ts";
 export const knownRegions = (records: Records): readonly KnownRegion[] =>
   [...new Set(records.all.map((record) => record.region))].map((folder) => {
     const [described] = records.of(region, { region: folder });
-    return { folder, name: described?.data.name ?? folder };
+    const years = new Set(records.all.flatMap((one) => (one.region === folder ? (one.year ?? []) : [])));
+    return { folder, name: described?.data.name ?? folder, years: [...years].sort() };
   });

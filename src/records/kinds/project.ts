@@ -36,7 +36,9 @@ export const project = defineKind({
     budget: optional("预算数", money, "全年预算数", {
       aliases: ["全年预算数", "年初预算数", "预算金额", "预算安排数", "调整后预算数"],
     }),
-    spent: optional("执行数", money, "全年执行数", { aliases: ["全年执行数", "实际执行数", "实际支出数", "支出数"] }),
+    spent: optional("执行数", money, "全年执行数", {
+      aliases: ["全年执行数", "实际执行数", "预算执行", "预算执行数", "实际支出数", "支出数"],
+    }),
     goal: optional("总体目标", prose, "年度总体目标", {
       aliases: ["年度目标", "年度总体目标", "年度绩效目标", "预期目标"],
     }),

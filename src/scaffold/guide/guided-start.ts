@@ -3,6 +3,7 @@ import type { ContentMap } from "../../reading/content.ts";
 import { type KnownRegion, type Surroundings, same } from "../look-around.ts";
 import type { Refusal } from "../refusal.ts";
 import type { Request } from "../request.ts";
+import { natureFacts } from "../trial.ts";
 import { type Ask, asked, type Question } from "./question.ts";
 import {
   addressQuestion,
@@ -56,7 +57,7 @@ async function requestFrom(around: Surroundings, answerTo: AnswerTo, read: ReadD
   const nature = await answerTo(natureQuestion());
   const asOf = await answerTo(ledgerDateQuestion(year));
   const departments = await answerTo(departmentsQuestion(read));
-  return { what: "地区", name, address, year, departments, facts: { level, bureau, nature, asOf } };
+  return { what: "地区", name, address, year, departments, facts: { level, bureau, ...natureFacts(nature), asOf } };
 }
 
 /** Its facts stand in its record; only what is new is asked. */

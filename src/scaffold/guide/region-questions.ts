@@ -4,6 +4,7 @@ import { region } from "../../records/kinds/region.ts";
 import type { Surroundings } from "../look-around.ts";
 import { addressOf, bureauOf, levelOf } from "../proposals.ts";
 import { wrongRegionName } from "../region-folder-name.ts";
+import { trial } from "../trial.ts";
 import { usableAddress } from "../usable-address.ts";
 import { tidiedYear, wrongValue, wrongYear } from "../wrong-value.ts";
 import type { Question } from "./question.ts";
@@ -57,10 +58,11 @@ export const yearQuestion = (proposal: string | undefined): Text => ({
 
 export const natureQuestion = (): Text => ({
   title: "用途",
-  purpose: "本单位记自己的台账、正式使用的选“正式”；只是试用，或者用公开资料做样子的选“演示”。",
-  help: "选“演示”的，每个页面和文件都注明不是官方发布，每条记录都要写来源。以后可以在 地区.yaml 的“发布性质”里改。",
-  proposal: "演示",
-  ...choosing(region.fields.nature),
+  purpose: "本单位记自己的台账选“正式”；先用编的数试一试选“试用”；照别处的公开资料做样子选“演示”。",
+  help: "“试用”的，处处标明“示例数据”；“演示”的，每个页面和文件都注明不是官方发布，每条记录都要写来源。以后可以在 地区.yaml 的“发布性质”“示例数据”里改。",
+  proposal: trial,
+  choices: ["正式", trial, "演示"],
+  read: async (answer) => (answer === trial ? { value: trial } : choosing(region.fields.nature).read(answer)),
 });
 
 export const ledgerDateQuestion = (year: string): Text => ({

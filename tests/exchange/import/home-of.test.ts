@@ -4,9 +4,9 @@ import { homeOf } from "../../../src/exchange/import/home-of.ts";
 
 const none = { region: undefined, year: undefined };
 const regions = [
-  { folder: "杭州市", name: "杭州市" },
-  { folder: "杭州市拱墅区", name: "杭州市拱墅区" },
-  { folder: "明川", name: "明川市" },
+  { folder: "杭州市", name: "杭州市", years: [] },
+  { folder: "杭州市拱墅区", name: "杭州市拱墅区", years: [] },
+  { folder: "明川", name: "明川市", years: [] },
 ];
 const one = regions.slice(2);
 
@@ -47,6 +47,13 @@ describe("the region of a workbook", () => {
 });
 
 describe("the year of a workbook", () => {
+  it("is the only one there are records of, when the workbook names none", () => {
+    const known = (years: readonly string[]) => [{ folder: "明川", name: "明川市", years }];
+    expect(homeOf(none, ["自评表"], known(["2024"]))).toMatchObject({ year: "2024", guessed: ["台账里只有2024年度"] });
+    expect(homeOf(none, ["2023年度自评表"], known(["2024"]))).toMatchObject({ year: "2023" });
+    expect(homeOf(none, ["自评表"], known(["2023", "2024"]))).not.toHaveProperty("year");
+  });
+
   it.each([
     ["明川市2024年度自评表", "2024"],
     ["２０２４年项目支出", "2024"],
