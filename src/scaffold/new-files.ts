@@ -6,6 +6,8 @@ export interface NewFile {
   /** Below content/. */
   readonly path: string;
   readonly text: string;
+  /** What stands there is nobody's work yet and gives way. */
+  readonly replaces?: true;
 }
 
 export interface NewFiles {
@@ -20,9 +22,9 @@ export interface NewFiles {
 
 /** Refuses when a file or a link stands where a folder or a new file would have to be. */
 export function unlessInTheWay(around: Surroundings, made: NewFiles): NewFiles | Refusal {
-  for (const { path } of made.files) {
+  for (const { path, replaces } of made.files) {
     const found = inTheWay(around.files, path);
-    if (!found) continue;
+    if (!found || (replaces && found.path === path)) continue;
     const what = found.kind === "file" ? "文件" : "快捷方式或特殊文件";
     const refusal = `${around.content}/${found.path} 是${what}，不能在这里新建 ${path}。请先把它移走或改名。`;
     return { refusal };

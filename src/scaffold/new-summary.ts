@@ -1,5 +1,7 @@
-// The draft of a year's summary, written from what the year's records hold; a summary that is there stays as it is.
-import type { World } from "../base/world.ts";
+// The draft of a year's summary, written from what the year's records hold; a summary that somebody has written in stays as it is.
+import type { FoundFile, World } from "../base/world.ts";
+import { decodeText } from "../reading/decode-text.ts";
+import type { Shelf } from "../reading/entry.ts";
 import { annualSummary } from "../records/kinds/annual-summary.ts";
 import { findRegion } from "./find-region.ts";
 import { folderOf, shelfOf } from "./first-file.ts";
@@ -9,6 +11,7 @@ import { type NewFiles, unlessInTheWay } from "./new-files.ts";
 import type { Refusal } from "./refusal.ts";
 import { summaryDraft } from "./summary-draft.ts";
 import type { SummaryMaterial } from "./summary-material.ts";
+import { isUntouched, marked } from "./untouched-draft.ts";
 
 export interface WantedSummary {
   readonly region: string;
@@ -29,23 +32,29 @@ export async function newSummary(
   if ("refusal" in region) return region;
   const wanted = { region, year, kind: annualSummary };
   const [there] = onShelf(around.files, shelfOf(wanted));
-  if (there) {
-    const blank = there.kind === "file" && (await isBlank(world, `${content}/${there.path}`, shelfOf(wanted)));
-    const way = blank
-      ? "里面还没有填写，删去这个文件再运行一次，就按台账写出初稿。"
-      : "要按台账另写初稿，先把它移走或改名。";
-    return { refusal: `${year}年度的工作总结已经有了，没有改动：${content}/${there.path}。${way}` };
+  if (there && !(await isNobodysYet(world, content, there, shelfOf(wanted)))) {
+    const refusal = `${year}年度的工作总结已经有了，没有改动：${content}/${there.path}。要按台账另写初稿，先把它移走或改名。`;
+    return { refusal };
   }
   const material = await gather(region, year);
-  const path = `${folderOf(wanted)}/${annualSummary.name}.md`;
-  const made = { files: [{ path, text: summaryDraft(region, year, material) }], there: [], ...remarkOn(material) };
+  const path = there?.path ?? `${folderOf(wanted)}/${annualSummary.name}.md`;
+  const text = marked(summaryDraft(region, year, material));
+  const made = { files: [{ path, text, ...(there && { replaces: true as const }) }], there: [], ...remarkOn(material) };
   return unlessInTheWay(around, made);
+}
+
+/** A form nobody filled in, or a draft nobody touched. */
+async function isNobodysYet(world: World, content: string, there: FoundFile, shelf: Shelf): Promise<boolean> {
+  if (there.kind !== "file" || !there.path.endsWith(".md")) return false;
+  const file = `${content}/${there.path}`;
+  const text = decodeText(file, await world.readBytes(file)).value;
+  return text !== undefined && (isUntouched(text) || (await isBlank(world, file, shelf)));
 }
 
 function remarkOn({ errors, figures }: SummaryMaterial): Pick<NewFiles, "remark"> {
   if (errors > 0) {
     return {
-      remark: `台账和口径里有${errors}处错误，用到它们的数可能没有写进初稿。请先运行 npm run check 改正，再删去初稿重新生成。`,
+      remark: `台账和口径里有${errors}处错误，用到它们的数可能没有写进初稿。请先运行 npm run check 改正，再运行一次。`,
     };
   }
   return figures.some(({ empty }) => !empty) ? {} : { remark: "本年度还没有可以统计的台账和汇总，只写了提纲。" };

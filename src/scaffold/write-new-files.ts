@@ -1,4 +1,4 @@
-// Puts new files on the disk, one after the other; whatever exists already stays as it is.
+// Puts new files on the disk, one after the other; what exists already stays as it is, unless it was to give way.
 import { diskReason } from "../base/disk-reason.ts";
 import type { World } from "../base/world.ts";
 import type { NewFile } from "./new-files.ts";
@@ -15,9 +15,9 @@ export interface Written {
 export async function writeNewFiles(world: World, content: string, files: readonly NewFile[]): Promise<Written> {
   const written: string[] = [];
   const there: string[] = [];
-  for (const { path, text } of files) {
+  for (const { path, text, replaces } of files) {
     try {
-      if (await world.exists(`${content}/${path}`)) {
+      if (!replaces && (await world.exists(`${content}/${path}`))) {
         there.push(path);
         continue;
       }

@@ -35,7 +35,9 @@ describe("answered to the end", () => {
     expect(world.text("content/云栖县/地区.yaml")).toMatch(
       /\n名称: 云栖县 .*\n网址名: yunqi .*\n财政部门: 云栖县财政局 .*\n发布性质: 正式 .*\n级别: 区县 .*\n台账日期: 2025-12-31 /,
     );
-    expect(world.text("content/云栖县/部门.yaml")).toContain("\n- 名称: 云栖县民政局\n  简称: [县民政局, 民政局]\n- 名称: 云栖县教育局\n");
+    expect(world.text("content/云栖县/部门.yaml")).toContain(
+      "\n- 名称: 云栖县民政局\n  简称: [县民政局, 民政局]\n- 名称: 云栖县教育局\n",
+    );
     const checked = await runCommand(check, world, { format: "json" });
     expect([checked.exitCode, countsOf(checked.out)]).toMatchObject([0, { error: 0, warning: 0 }]);
     expect((await runCommand(check, world)).out).toContain("可以生成1份文件");

@@ -174,10 +174,34 @@ describe("what the person is told", () => {
   });
 });
 
+describe("a summary that is nobody's work yet gives way", () => {
+  it("when it is a form without an entry", async () => {
+    const at = world({ ...closedLoop, "工作总结.md": "---\n# 标题: （待填）\n---\n\n## 一、总体情况\n" });
+    expect((await run(at, wanted)).exitCode).toBe(0);
+    expect(at.text(draftPath)).toContain("标题: 云栖县2025年度预算绩效管理工作总结");
+  });
+
+  it("when it is a draft as it was written, made before there was more to say", async () => {
+    const at = world({});
+    await run(at, wanted);
+    const before = at.text(draftPath);
+    for (const [path, text] of Object.entries(closedLoop)) {
+      await at.writeBytes(`content/云栖县/2025/${path}`, new TextEncoder().encode(text));
+    }
+    expect((await run(at, wanted)).exitCode).toBe(0);
+    expect(at.text(draftPath)).not.toBe(before);
+    expect(at.text(draftPath)).toContain("抽评");
+  });
+});
+
 describe("a summary that is there stays as it is", () => {
   it.each<[string, string, string]>([
     ["written", "---\n标题: 旧\n---\n\n旧文。\n", "要按台账另写初稿，先把它移走或改名。"],
-    ["not filled in", "---\n# 标题: （待填）\n---\n\n## 一、总体情况\n", "里面还没有填写，删去这个文件再运行一次"],
+    [
+      "a draft somebody wrote in",
+      "---\n标题: 旧\n---\n\n初稿。\n\n{{!-- 初稿标记0123456789abcdef：没有改动过的初稿，再运行 new 总结 会按台账重写；动手修改后就不会。 --}}\n",
+      "要按台账另写初稿，先把它移走或改名。",
+    ],
   ])("%s", async (_, text, way) => {
     const at = world({ ...closedLoop, "工作总结.md": text });
     const { exitCode, out, told } = await run(at, wanted);
