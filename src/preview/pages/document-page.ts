@@ -20,7 +20,7 @@ export async function documentPage(one: ShownDocument, { picture, sources }: See
   const inSite = forSite && one.standing === "current" && picture.street.heldBack.length === 0;
   const main = html`<h1>${document.title}</h1>
 <div id="standing" data-live>${words === "" ? undefined : html`<p class="held" data-standing="${one.standing}">${words}</p>`}</div>
-<p class="ways"><a href="${addressOfRecord(plan.subject)}">它写的记录</a>
+<p class="ways"><a href="${addressOfRecord(plan.subject)}">这份文件写的是哪条记录</a>
 <span id="in-site" data-live>${inSite ? html`<a href="${websiteAddress(`${document.id}.html`)}">网站上的这一页</a>` : undefined}</span></p>
 <div class="beside">
 <iframe class="sheet" title="${document.title}" src="${sheetAddress(document.id)}" sandbox="allow-same-origin allow-top-navigation-by-user-activation allow-popups"></iframe>
