@@ -6,6 +6,7 @@ import { nodeWorld } from "../../src/base/node-world.ts";
 import { type Street, walkStreet } from "../../src/pipeline.ts";
 import { allWriters } from "../../src/writers/all-writers.ts";
 import { benchBuild } from "./bench-build.ts";
+import { benchImport } from "./bench-import.ts";
 import { benchRecords } from "./bench-records.ts";
 import { benchSite } from "./bench-site.ts";
 import { sampleCity } from "./sample-city.ts";
@@ -15,6 +16,7 @@ const reports = 60;
 const warmUp = 10;
 
 await benchRecords(report);
+await benchImport(report);
 await benchBuild(report);
 await benchSite(report);
 
