@@ -69,9 +69,10 @@ export function namesAsFarAsRead(kind: RecordKind, map: YamlMap): readonly strin
   const data: Record<string, unknown> = {};
   for (const { key, value } of map.entries) {
     const [name, field] = fieldByKey(kind.fields, key) ?? [];
-    // Read when asked for: a name is one field of many, and the others may be tables of a thousand cells.
+    // Read when asked for: a name is one field of many, and the others may be tables of a thousand cells. Of a field
+    // that was written twice, the later counts.
     if (name !== undefined && field)
-      Object.defineProperty(data, name, { get: () => field.type.read(value, key).value });
+      Object.defineProperty(data, name, { configurable: true, get: () => field.type.read(value, key).value });
   }
   // Names of fields that could not be read are undefined, whatever the type says.
   const names: readonly (string | undefined)[] = kind.names(data as LiangjiRecord["data"]);

@@ -106,7 +106,7 @@ it("makes a region that checks clean, in one command", async () => {
   const made = await runCommand(newCommand, world, { ...options, departments: "部门.xlsx" });
   expect([made.exitCode, made.told]).toEqual([0, ""]);
   expect(world.text("content/云栖县/部门.yaml")).toContain(
-    "\n- 名称: 云栖县民政局\n- 名称: 养老中心\n  上级部门: 云栖县民政局\n",
+    "\n- 名称: 云栖县民政局\n  简称: [县民政局, 民政局]\n- 名称: 养老中心\n  上级部门: 云栖县民政局\n",
   );
   const { exitCode, out } = await runCommand(check, world, { format: "json" });
   expect([exitCode, JSON.parse(out)]).toMatchObject([0, { counts: { error: 0, warning: 0 } }]);
