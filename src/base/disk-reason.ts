@@ -7,6 +7,7 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: "没有写入权限，或文件正被别的程序打开",
   EBUSY: "文件正被别的程序打开",
   EROFS: "磁盘是只读的",
+  ENOENT: "没有这个文件或文件夹",
   ENOTDIR: "路径里有一段是文件，不是文件夹",
   ENAMETOOLONG: "文件名或路径太长",
   EMFILE: "同时打开的文件太多",

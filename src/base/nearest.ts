@@ -8,7 +8,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     const apart = distance(word, candidate);
     // A short name inside a long one (商务局 in 湖州市商务局) is close whatever the length says.
-    const contained = word.length >= 2 && (candidate.includes(word) || word.includes(candidate));
+    const contained =
+      (word.length >= 2 && (candidate.includes(word) || word.includes(candidate))) || shortens(word, candidate);
     const cost = contained ? apart / 4 : apart;
     if (cost < least && cost <= Math.max(word.length, candidate.length) / 2) {
       best = candidate;
@@ -16,6 +17,14 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     }
   }
   return best;
+}
+
+/** 县卫健局 for 县卫生健康局: its characters in their order, and no others. */
+function shortens(word: string, candidate: string): boolean {
+  if (word.length < 3) return false;
+  let at = 0;
+  for (const character of candidate) if (word.startsWith(character, at)) at += character.length;
+  return at === word.length;
 }
 
 /** The question that offers a known word. */

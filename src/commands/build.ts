@@ -13,6 +13,7 @@ import { yearsWithoutDocuments } from "../report/years-without-documents.ts";
 import { signOffLine } from "../sign-off/sign-off-line.ts";
 import type { Command, ExitCode, Surroundings } from "./command.ts";
 import { folderOptions, foldersFrom } from "./folders.ts";
+import { misusedBy } from "./misused.ts";
 
 /** More threads than this want more memory than an office machine has. */
 const mostThreads = 64;
@@ -37,8 +38,7 @@ export const build: Command = {
     const folders = foldersFrom(options);
     const jobs = options.jobs === undefined ? surroundings.processors : Number(options.jobs);
     if (!Number.isInteger(jobs) || jobs < 1 || jobs > mostThreads) {
-      tell(`--jobs 要写1到${mostThreads}的整数，写的是“${options.jobs}”。\n用法见：liangji build --help\n`);
-      return 2;
+      return misusedBy("build", tell)(`--jobs 要写1到${mostThreads}的整数，写的是“${options.jobs}”。`);
     }
     const parts = new Set<Part>(options.only === undefined ? ["documents", "site"] : [options.only as Part]);
     const progress = lineProgress({ write: tell, terminal, clock });

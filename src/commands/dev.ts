@@ -11,6 +11,7 @@ import { SourceLines } from "../report/source-lines.ts";
 import { visible } from "../report/visible.ts";
 import type { Command, Surroundings } from "./command.ts";
 import { folderOptions, foldersFrom } from "./folders.ts";
+import { misusedBy } from "./misused.ts";
 
 const usualPort = 4321;
 const thisMachine = "127.0.0.1";
@@ -38,8 +39,7 @@ export const dev: Command = {
     const { world, print, tell, clock } = surroundings;
     const port = Number(options.port ?? usualPort);
     if (!Number.isInteger(port) || port < 0 || port > 65535) {
-      tell(`--port 要写0到65535的整数，写的是“${options.port}”。\n用法见：liangji dev --help\n`);
-      return 2;
+      return misusedBy("dev", tell)(`--port 要写0到65535的整数，写的是“${options.port}”。`);
     }
     const host = typeof options.host === "string" ? options.host : thisMachine;
     const folders = foldersFrom(options);

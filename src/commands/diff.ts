@@ -6,8 +6,10 @@ import { diffJson } from "../trace/changes/diff-json.ts";
 import { diffText } from "../trace/changes/diff-text.ts";
 import { readBuild, readSnapshot } from "../trace/changes/read-build.ts";
 import { signOffSheet } from "../trace/changes/sign-off-sheet.ts";
-import type { Command, ExitCode } from "./command.ts";
+import type { Command } from "./command.ts";
 import { folderName, folderOptions, foldersFrom, formatOption } from "./folders.ts";
+import { misusedBy } from "./misused.ts";
+import { typedText } from "./typed-text.ts";
 
 export const diff: Command = {
   name: "diff",
@@ -33,11 +35,8 @@ export const diff: Command = {
     "npm run liangji -- diff 上一稿 dist --format json",
   ],
   async run(options, { world, print, tell }) {
-    const misused = (message: string): ExitCode => {
-      tell(`${visible(message)}\n用法见：liangji diff --help\n`);
-      return 2;
-    };
-    const out = typeof options.out === "string" ? options.out : undefined;
+    const misused = misusedBy("diff", tell);
+    const out = typedText(options.out);
     const unwritable = out === undefined ? undefined : await refuseSheet(world, out);
     if (unwritable !== undefined) return misused(unwritable);
     const [before, after] = [

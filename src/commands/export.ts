@@ -1,6 +1,6 @@
 // liangji export: records as Excel workbooks — to fill in, to correct and bring back, to publish — and the ledgers a bureau hands round.
 import { isError } from "../base/diagnostic.ts";
-import { diskReason } from "../base/disk-reason.ts";
+import { takenPlace, writeNewFile } from "../base/new-file.ts";
 import type { Outcome } from "../base/outcome.ts";
 import type { World } from "../base/world.ts";
 import type { Purpose } from "../exchange/export/exchange-workbook.ts";
@@ -15,8 +15,10 @@ import { readLedger } from "../read-ledger.ts";
 import { findingsText } from "../report/findings-text.ts";
 import { SourceLines } from "../report/source-lines.ts";
 import { visible } from "../report/visible.ts";
-import type { Command, ExitCode, OptionValues, Surroundings } from "./command.ts";
+import type { Command, OptionValues } from "./command.ts";
 import { folderOptions, foldersFrom } from "./folders.ts";
+import { misusedBy } from "./misused.ts";
+import { typedText } from "./typed-text.ts";
 
 const ledgerNames = ledgers.map(({ name }) => name);
 
@@ -48,12 +50,8 @@ export const exportCommand: Command = {
     "npm run liangji -- export --region 明川市 --year 2024 --out 明川市2024年度台账.xlsx",
     "npm run liangji -- export 整改台账 --region 明川市 --year 2024 --out 整改台账.xlsx",
   ],
-  async run(options, surroundings) {
-    const { world, print, tell } = surroundings;
-    const misused = (refusal: string): ExitCode => {
-      tell(`${visible(refusal)}\n用法见：liangji export --help\n`);
-      return 2;
-    };
+  async run(options, { world, print, tell }) {
+    const misused = misusedBy("export", tell);
     const wrong = (await wrongWithOut(options, world)) ?? wrongTogether(options);
     if (wrong !== undefined) return misused(wrong);
     const made = await workbookFor(options, world);
@@ -65,7 +63,7 @@ export const exportCommand: Command = {
       return 1;
     }
     const out = String(options.out);
-    const failed = await writeFile(out, workbook, surroundings);
+    const failed = await writeNewFile(world, out, await writeWorkbook(workbook));
     if (failed !== undefined) {
       tell(`${visible(out)} 没有写成：${visible(failed)}\n`);
       return 1;
@@ -76,20 +74,16 @@ export const exportCommand: Command = {
   },
 };
 
-const textOf = (value: string | boolean | undefined): string | undefined =>
-  typeof value === "string" && value !== "" ? value : undefined;
-
 async function wrongWithOut({ out }: OptionValues, world: World): Promise<string | undefined> {
-  const file = textOf(out);
+  const file = typedText(out);
   if (file === undefined) return "请用 --out 写明导出到哪个文件，例如 --out 自评.xlsx。";
   if (!/\.xlsx$/i.test(file)) return `导出的是 Excel 工作簿，--out 请写成 .xlsx 结尾的文件名，写的是“${file}”。`;
-  if (await world.exists(file)) return `${file} 已经有了，不覆盖；请换一个文件名，或先移走它。`;
-  return undefined;
+  return takenPlace(world, file);
 }
 
 function wrongTogether({ what, kind, template, public: open }: OptionValues): string | undefined {
   if (template === true && open === true) return "--template 和 --public 只能写一个：空表里没有记录。";
-  const named = textOf(what);
+  const named = typedText(what);
   if (named === undefined) return undefined;
   if (kind !== undefined) return `写了“${named}”，就不要再写 --kind。`;
   if (!ledgerNames.includes(named) || (template !== true && open !== true)) return undefined;
@@ -98,8 +92,8 @@ function wrongTogether({ what, kind, template, public: open }: OptionValues): st
 
 async function workbookFor(options: OptionValues, world: World): Promise<Outcome<WorkbookToWrite> | Refusal> {
   const folders = foldersFrom(options);
-  const named = textOf(options.what);
-  const [region, year] = [textOf(options.region), textOf(options.year)];
+  const named = typedText(options.what);
+  const [region, year] = [typedText(options.region), typedText(options.year)];
   const ledger = ledgers.find(({ name }) => name === named);
   if (ledger) return exportLedger(ledger, { region, year }, (await readLedger(world, folders)).value);
   const purpose: Purpose = options.template === true ? "template" : options.public === true ? "public" : "internal";
@@ -107,19 +101,7 @@ async function workbookFor(options: OptionValues, world: World): Promise<Outcome
     purpose === "public"
       ? (await readLedger(world, folders)).value.records
       : await bureauRecords(world, folders.content);
-  return exportExchange({ kind: named ?? textOf(options.kind), region, year, purpose }, records);
-}
-
-/** What went wrong; undefined when all is well. */
-async function writeFile(out: string, workbook: WorkbookToWrite, { world }: Surroundings): Promise<string | undefined> {
-  try {
-    await world.writeBytes(out, await writeWorkbook(workbook));
-    return undefined;
-  } catch (cause) {
-    const reason = diskReason(cause);
-    if (reason === undefined) throw cause;
-    return reason;
-  }
+  return exportExchange({ kind: named ?? typedText(options.kind), region, year, purpose }, records);
 }
 
 const sheetsOf = ({ sheets }: WorkbookToWrite): string =>

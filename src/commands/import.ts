@@ -9,9 +9,10 @@ import { writeCommentedCopies } from "../exchange/import/commented-copies.ts";
 import { type Home, homeOf } from "../exchange/import/home-of.ts";
 import { changeText, tablesText } from "../exchange/import/import-text.ts";
 import { type ImportPlan, importWorkbooks } from "../exchange/import/import-workbooks.ts";
-import { knownRegions } from "../exchange/import/known-regions.ts";
 import { type OpenedTables, readTables, titlesOf } from "../exchange/import/read-tables.ts";
 import { workbookFiles } from "../exchange/import/workbook-files.ts";
+import { kindNamed } from "../exchange/kind-named.ts";
+import { knownRegions } from "../exchange/known-regions.ts";
 import type { Asked } from "../exchange/matching/imported.ts";
 import { mappingFile } from "../exchange/matching/mapping.ts";
 import { readMapping, writtenMapping } from "../exchange/matching/mapping-file.ts";
@@ -22,6 +23,8 @@ import { SourceLines } from "../report/source-lines.ts";
 import { visible } from "../report/visible.ts";
 import type { Command, ExitCode, OptionValues, Surroundings } from "./command.ts";
 import { folderOptions, foldersFrom, formatOption } from "./folders.ts";
+import { misusedBy } from "./misused.ts";
+import { typedText } from "./typed-text.ts";
 
 export const importCommand: Command = {
   name: "import",
@@ -52,25 +55,21 @@ export const importCommand: Command = {
   ],
   async run(options, surroundings) {
     const { world, tell } = surroundings;
-    const misused = (message: string): ExitCode => {
-      tell(`${visible(message)}\n用法见：liangji import --help\n`);
-      return 2;
-    };
+    const misused = misusedBy("import", tell);
+    const kind = kindNamed(typedText(options.kind));
+    if (kind && "refusal" in kind) return misused(kind.refusal);
     const files = await workbookFiles(world, String(options.file));
     if ("refusal" in files) return misused(files.refusal);
     const findings = new Findings();
     const opened = findings.take(await readTables(findings.take(files)));
     const { content } = foldersFrom(options);
     const records = await bureauRecords(world, content);
-    const asked = { region: textOf(options.region), year: textOf(options.year) };
+    const asked = { region: typedText(options.region), year: typedText(options.year) };
     const home = homeOf(asked, titlesOf(opened), knownRegions(records));
     if ("refusal" in home) return misused(home.refusal);
     return new Import(options, surroundings, opened, home, records, findings).run();
   },
 };
-
-const textOf = (value: string | boolean | undefined): string | undefined =>
-  typeof value === "string" && value !== "" ? value : undefined;
 
 /** One run, from understood tables to written files. */
 class Import {
@@ -80,6 +79,8 @@ class Import {
   readonly #home: Home;
   readonly #records: Asked["records"];
   readonly #findings: Findings;
+  /** What the rules say of the records that come in. */
+  #checked: readonly Diagnostic[] = [];
 
   constructor(
     options: OptionValues,
@@ -101,13 +102,20 @@ class Import {
     const { content } = foldersFrom(this.#options);
     const { world } = this.#at;
     const { region, year } = this.#home;
-    const mapping = this.#findings.take(await readMapping(world, content, region));
-    const kind = textOf(this.#options.kind);
+    const read = await readMapping(world, content, region);
+    const mapping = this.#findings.take(read);
+    // Without an answer somebody gave, a column would go somewhere else.
+    if (read.diagnostics.some(isError)) {
+      await this.#say(this.#home.guessed, ["没有导入，台账没有变动。请先改正导入对照，再导入一次。"]);
+      return 1;
+    }
+    const kind = typedText(this.#options.kind)?.normalize("NFC");
     const asked = { region, ...(year && { year }), ...(kind && { kind }), records: this.#records, mapping };
     const prefer = this.#options["prefer-workbook"] === true ? "workbook" : "content";
     const wish = { content, prefer, withoutBad: this.#options["without-bad"] === true } as const;
     const plan = this.#findings.take(await importWorkbooks(world, this.#opened, asked, wish, this.#at.ask));
-    this.#findings.add(await this.#checksOf(plan));
+    this.#checked = await this.#checksOf(plan);
+    this.#findings.add(this.#checked);
     const dry = this.#options["dry-run"] === true;
     if (!dry) await this.#keepAnswers(plan);
     const done = plan.allowed && !dry ? await this.#commit(plan) : false;
@@ -139,22 +147,27 @@ class Import {
   }
 
   async #report(plan: ImportPlan, done: boolean): Promise<ExitCode> {
-    const { world, print } = this.#at;
     const found = this.#findings.distinct;
-    const failed = found.some(isError) || plan.understood.questions.length > 0;
-    if (this.#options.format === "json") print(findingsJson(found).trimEnd());
-    else {
-      for (const line of [...this.#home.guessed, ...tablesText(plan.understood)]) print(visible(line));
-      if (found.length > 0) print(`\n${await findingsText(found, new SourceLines(world))}`);
-      print(`\n${this.#ending(plan, done).map(visible).join("\n")}`);
-    }
+    // A workbook in which no table was found has been imported by nobody.
+    const failed = found.some(isError) || plan.understood.questions.length > 0 || plan.understood.records.length === 0;
+    await this.#say([...this.#home.guessed, ...tablesText(plan.understood)], this.#ending(plan, done));
     await this.#copies(found);
     return failed ? 1 : 0;
   }
 
+  /** What was read, what was found, and what came of it. */
+  async #say(read: readonly string[], ending: readonly string[]): Promise<void> {
+    const { world, print } = this.#at;
+    const found = this.#findings.distinct;
+    if (this.#options.format === "json") return print(findingsJson(found).trimEnd());
+    for (const line of read) print(visible(line));
+    if (found.length > 0) print(`\n${await findingsText(found, new SourceLines(world))}`);
+    print(`\n${ending.map(visible).join("\n")}`);
+  }
+
   async #copies(found: readonly Diagnostic[]): Promise<void> {
     const { world, tell } = this.#at;
-    const copies = await writeCommentedCopies(world, this.#opened.files, found, textOf(this.#options.out));
+    const copies = await writeCommentedCopies(world, this.#opened.files, found, typedText(this.#options.out));
     for (const { path, remarks, failed } of copies) {
       if (failed !== undefined) tell(`加批注的副本没有写成：${visible(path)}：${visible(failed)}\n`);
       else tell(`加了批注的副本：${visible(path)}（${remarks}处），用 Excel 或 WPS 打开，逐处改好后再导入。\n`);
@@ -166,7 +179,9 @@ class Import {
       const file = `${foldersFrom(this.#options).content}/${this.#home.region}/${mappingFile}`;
       return [
         ...questions.map(({ text }) => `拿不准：${text}`),
-        `有${questions.length}处拿不准，没有导入。请打开 ${file}，把“待确认”改成要对应的栏目，再导入一次。`,
+        this.#options["dry-run"] === true
+          ? `有${questions.length}处拿不准。正式导入时会写进 ${file}，把“待确认”改成后面列出的答案之一，再导入一次。`
+          : `有${questions.length}处拿不准，没有导入。请用记事本打开 ${file}，把“待确认”改成后面列出的答案之一，再导入一次。`,
       ];
     }
     if (!trial || !allowed) return ["没有导入，台账没有变动。请按上面的问题改好表格，再导入一次。"];
@@ -174,6 +189,11 @@ class Import {
     const counts = [...changeText(trial), ...left];
     if (this.#options["dry-run"] === true) return ["如果导入：", ...counts, "这次只是试算，没有写任何文件。"];
     if (!done) return ["没有写成，台账没有变动。"];
+    if (this.#checked.some(isError)) {
+      const mend =
+        "有错误的记录也导入了，但改好以前不会用来生成文件：请改好表格再导入一次（只改变化了的），或直接在台账里改。";
+      return ["已经导入：", ...counts, mend];
+    }
     return ["已经导入：", ...counts, "接下来：npm run check 检查，npm run build 生成文件和网站。"];
   }
 }

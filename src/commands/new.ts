@@ -8,6 +8,7 @@ import { howToPaste, type Making, whatNext, whatWasMade } from "../scaffold/what
 import { writeNewFiles } from "../scaffold/write-new-files.ts";
 import type { Command, ExitCode, OptionValues, Surroundings } from "./command.ts";
 import { folderOptions, foldersFrom } from "./folders.ts";
+import { misusedBy } from "./misused.ts";
 import { askForRegion } from "./new/by-questions.ts";
 import { makings } from "./new/makings.ts";
 import { readDepartments } from "./new/read-departments.ts";
@@ -82,10 +83,7 @@ export const newCommand: Command = {
 
 const oneLine = "  npm run liangji -- new 地区 云栖县 --address yunqi --level 区县 --departments 部门.xlsx --year 2025";
 
-const misused = ({ refusal }: Refusal, tell: Surroundings["tell"]): ExitCode => {
-  tell(`${visible(refusal)}\n用法见：liangji new --help\n`);
-  return 2;
-};
+const misused = ({ refusal }: Refusal, tell: Surroundings["tell"]): ExitCode => misusedBy("new", tell)(refusal);
 
 async function requestFrom(
   options: OptionValues,

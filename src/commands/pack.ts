@@ -14,8 +14,10 @@ import { walkStreet } from "../pipeline.ts";
 import { findingsText } from "../report/findings-text.ts";
 import { SourceLines } from "../report/source-lines.ts";
 import { visible } from "../report/visible.ts";
-import type { Command, ExitCode, OptionValues, Surroundings } from "./command.ts";
+import type { Command, ExitCode, Surroundings } from "./command.ts";
 import { folderName, folderOptions, foldersFrom } from "./folders.ts";
+import { misusedBy } from "./misused.ts";
+import { typedText } from "./typed-text.ts";
 
 export const pack: Command = {
   name: "pack",
@@ -46,12 +48,9 @@ export const pack: Command = {
   ],
   async run(options, surroundings) {
     const { world, print, tell } = surroundings;
-    const folders = { ...foldersFrom(options), out: folderName(textOf(options.from) ?? "dist") };
-    const misused = (message: string): ExitCode => {
-      tell(`${visible(message)}\n用法见：liangji pack --help\n`);
-      return 2;
-    };
-    const wanted = textOf(options.package);
+    const folders = { ...foldersFrom(options), out: folderName(typedText(options.from) ?? "dist") };
+    const misused = misusedBy("pack", tell);
+    const wanted = typedText(options.package);
     if (wanted === undefined && options.list !== true) return misused("请写明做哪一种移交包，或用 --list 看有哪些。");
     const { value: templates } = await readTemplates(world, folders.templates);
     const types = new Set(templates.documents.map(({ head }) => head.type));
@@ -65,10 +64,10 @@ export const pack: Command = {
     const build = await readFinishedBuild(world, folders.out);
     if ("code" in build) return failed([build], surroundings);
     const { value: street } = await walkStreet(world, folders);
-    const year = chooseYear(street.years, textOf(options.region), textOf(options.year));
+    const year = chooseYear(street.years, typedText(options.region), typedText(options.year));
     if (typeof year === "string") return misused(year);
     if (!(await recordsAsBuilt(world, build, street.records))) return failed([stale(build)], surroundings);
-    const department = textOf(options.department);
+    const department = typedText(options.department);
     const planned = [];
     for (const definition of chosen) {
       const plans = await planPackages(world, definition, year, build, street.records, department);
@@ -82,7 +81,7 @@ export const pack: Command = {
     if (found.some(isError)) return failed(found, surroundings);
     for (const { message, hint } of found) print(visible(`${message}。${hint === undefined ? "" : `${hint}。`}`));
     for (const { definition, value } of planned) {
-      const exit = await writeAll(value, definition, build, textOf(options.out), surroundings);
+      const exit = await writeAll(value, definition, build, typedText(options.out), surroundings);
       if (exit !== 0) return exit;
     }
     return 0;
@@ -121,6 +120,3 @@ async function failed(found: readonly Diagnostic[], { world, print }: Surroundin
   print(await findingsText(found, new SourceLines(world)));
   return 1;
 }
-
-const textOf = (value: OptionValues[string]): string | undefined =>
-  typeof value === "string" && value !== "" ? value : undefined;

@@ -1,6 +1,7 @@
 // liangji proof: proofreads any DOCX, TXT or MD a person wrote, against the records of a region and year or against itself alone.
 import type { Diagnostic } from "../base/diagnostic.ts";
 import { diskReason } from "../base/disk-reason.ts";
+import { takenPlace, writeNewFile } from "../base/new-file.ts";
 import { type Against, againstLedger, alone } from "../proof/against.ts";
 import { commentedCopy } from "../proof/commented-copy.ts";
 import type { ForeignDocument } from "../proof/foreign-document.ts";
@@ -13,8 +14,10 @@ import { remarksJson } from "../report/remarks-json.ts";
 import { remarksText } from "../report/remarks-text.ts";
 import { SourceLines } from "../report/source-lines.ts";
 import { visible } from "../report/visible.ts";
-import type { Command, ExitCode, OptionValues, Surroundings } from "./command.ts";
+import type { Command, OptionValues, Surroundings } from "./command.ts";
 import { folderOptions, foldersFrom, formatOption } from "./folders.ts";
+import { misusedBy } from "./misused.ts";
+import { typedText } from "./typed-text.ts";
 
 export const proof: Command = {
   name: "proof",
@@ -39,11 +42,8 @@ export const proof: Command = {
   async run(options, surroundings) {
     const { world, print, tell } = surroundings;
     const file = String(options.file);
-    const out = textOf(options.out);
-    const misused = (message: string): ExitCode => {
-      tell(`${visible(message)}\n用法见：liangji proof --help\n`);
-      return 2;
-    };
+    const out = typedText(options.out);
+    const misused = misusedBy("proof", tell);
     const wrongOut = out === undefined ? undefined : await wrongWithOut(out, file, surroundings);
     if (wrongOut !== undefined) return misused(wrongOut);
     let bytes: Uint8Array;
@@ -88,7 +88,7 @@ async function ledgerFor(
   options: OptionValues,
   { world }: Surroundings,
 ): Promise<LedgerFound | { readonly refusal: string }> {
-  const wanted = { region: textOf(options.region), year: textOf(options.year) };
+  const wanted = { region: typedText(options.region), year: typedText(options.year) };
   const asked = wanted.region !== undefined || wanted.year !== undefined;
   if (options["no-records"] === true) {
     return asked
@@ -110,8 +110,7 @@ const noteText = ({ message, hint }: Diagnostic): string =>
 async function wrongWithOut(out: string, file: string, { world }: Surroundings): Promise<string | undefined> {
   if (!/\.docx$/i.test(out)) return `批注只能写进 Word 文件，--out 请写成 .docx 结尾的文件名，写的是“${out}”。`;
   if (out === file) return "--out 与要校对的文件是同一个；原文件不改动，请换一个文件名。";
-  if (await world.exists(out)) return `${out} 已经有了，不覆盖；请换一个文件名，或先移走它。`;
-  return undefined;
+  return takenPlace(world, out);
 }
 
 /** What went wrong; undefined when all is well. */
@@ -132,13 +131,8 @@ async function writeCopy(
     const { message, hint } = bytes(out);
     return `${message}。${hint ?? ""}`;
   }
-  try {
-    await world.writeBytes(out, bytes);
-  } catch (cause) {
-    const reason = diskReason(cause);
-    if (reason === undefined) throw cause;
-    return `${out}：${reason}`;
-  }
+  const refused = await writeNewFile(world, out, bytes);
+  if (refused !== undefined) return `${out}：${refused}`;
   say(`写好了${remarks.length}条批注：${visible(out)}，用 Word 或 WPS 打开，在“审阅”里看。`);
   return undefined;
 }
@@ -149,6 +143,3 @@ function unreadable(file: string, cause: unknown): string {
   if (code === "EISDIR") return `“${file}”是文件夹，请写出里面要校对的文件。`;
   return `“${file}”打不开：${diskReason(cause) ?? "读取时出错"}。文件正在 Word 或 WPS 里打开的，请先关闭。`;
 }
-
-const textOf = (value: string | boolean | undefined): string | undefined =>
-  typeof value === "string" && value !== "" ? value : undefined;

@@ -6,8 +6,10 @@ import { yearsNamed } from "../review/scope.ts";
 import { countsText } from "../review/state-list.ts";
 import { submittedOf } from "../review/submitted.ts";
 import { refuseSheet, sheetFormats, writeSheet } from "../review/write-sheet.ts";
-import type { Command, ExitCode, OptionValues } from "./command.ts";
+import type { Command } from "./command.ts";
 import { folderName, folderOptions, foldersFrom } from "./folders.ts";
+import { misusedBy } from "./misused.ts";
+import { typedText } from "./typed-text.ts";
 
 const usualFile = "审核材料.docx";
 
@@ -35,21 +37,18 @@ export const review: Command = {
     "npm run liangji -- review 明川市 2024 --against 上一稿 --out 审核材料.pdf",
   ],
   async run(options, { world, print, tell }) {
-    const misused = (refusal: string): ExitCode => {
-      tell(`${refusal.split("\n").map(visible).join("\n")}\n用法见：liangji review --help\n`);
-      return 2;
-    };
-    const out = typed(options.out) ?? usualFile;
+    const misused = misusedBy("review", tell);
+    const out = typedText(options.out) ?? usualFile;
     const unwritable = await refuseSheet(world, out);
     if (unwritable !== undefined) return misused(unwritable);
     const { content, templates } = foldersFrom(options);
     const walked = await walkStreet(world, { content, templates, out });
-    const years = yearsNamed(walked.value.years, typed(options.region), typed(options.year));
-    if ("refusal" in years) return misused(years.refusal);
-    const against = typed(options.against);
+    const years = yearsNamed(walked.value.years, typedText(options.region), typedText(options.year));
+    if ("refusal" in years) return misused(...years.refusal.split("\n"));
+    const against = typedText(options.against);
     const folder = folderName(against ?? folderOptions.out.fallback);
     const submitted = await submittedOf(world, walked, years, content, { folder, isAsked: against !== undefined });
-    if ("refusal" in submitted) return misused(submitted.refusal);
+    if ("refusal" in submitted) return misused(...submitted.refusal.split("\n"));
     const failed = await writeSheet(out, reviewPack(submitted), templates, world);
     if (failed !== undefined) {
       tell(`审核材料没有写成：${visible(failed)}\n`);
@@ -60,5 +59,3 @@ export const review: Command = {
     return 0;
   },
 };
-
-const typed = (value: OptionValues[string]): string | undefined => (typeof value === "string" ? value : undefined);

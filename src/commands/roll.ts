@@ -18,6 +18,7 @@ import type { Years } from "../scaffold/roll/years.ts";
 import { tidiedYear, wrongYear } from "../scaffold/wrong-value.ts";
 import type { Command, ExitCode, OptionValues, Surroundings } from "./command.ts";
 import { folderOptions, foldersFrom } from "./folders.ts";
+import { misusedBy } from "./misused.ts";
 
 export const roll: Command = {
   name: "roll",
@@ -42,10 +43,7 @@ export const roll: Command = {
     try {
       await report(await finishChanges(world, folders.content), surroundings);
       const plan = await planFor(options, folders, surroundings);
-      if ("refusal" in plan) {
-        tell(`${visible(plan.refusal)}\n用法见：liangji roll --help\n`);
-        return 2;
-      }
+      if ("refusal" in plan) return misusedBy("roll", tell)(plan.refusal);
       const dry = options["dry-run"] === true;
       print(rollText(plan, dry).split("\n").map(visible).join("\n"));
       if (dry || countOf(plan) === 0) return 0;

@@ -9,9 +9,11 @@ import { type Candidate, candidatesIn, chosenFrom } from "../review/candidates.t
 import { changesSince } from "../review/changes-since.ts";
 import { findingsAbout } from "../review/findings-about.ts";
 import { findingsWithin } from "../review/findings-within.ts";
+import { notMade, notMadeText } from "../review/not-made.ts";
 import { type Proposal, proposalFor } from "../review/proposal.ts";
 import { proposalText } from "../review/proposal-text.ts";
 import { recordsWanted } from "../review/records-wanted.ts";
+import { refuseRepeated } from "../review/refuse-repeated.ts";
 import { yearsNamed } from "../review/scope.ts";
 import { listedOf, stateListJson, stateListText } from "../review/state-list.ts";
 import { type StepWanted, stepWanted } from "../review/step-wanted.ts";
@@ -19,12 +21,14 @@ import { diffText } from "../trace/changes/diff-text.ts";
 import { readBuild } from "../trace/changes/read-build.ts";
 import type { Command, ExitCode, OptionValues, Surroundings } from "./command.ts";
 import { folderName, folderOptions, foldersFrom, formatOption } from "./folders.ts";
+import { misusedBy } from "./misused.ts";
+import { typedText } from "./typed-text.ts";
 
 export const sign: Command = {
   name: "sign",
   summary: "登记文件的审核和签发，看每份文件是草稿、已审核、已签发还是又有改动",
   description:
-    "把审核、签发记到 签发.yaml，连同文件内容的校验值；文件以后改了字、改了数，都看得出来。登记前列出每份文件的内容摘要、现在的状态和还没有解决的问题，有错误的不能登记。日期由签发的人写明，不取电脑的时钟。",
+    "把审核、签发记到 签发.yaml，连同文件内容的校验值；文件以后改了字、改了数，都看得出来。登记前列出每份文件的内容摘要、现在的状态和还没有解决的问题，有错误的不能登记，其余的照登记。日期由签发的人写明，不取电脑的时钟。",
   positionals: {
     documents: {
       name: "文件",
@@ -49,49 +53,53 @@ export const sign: Command = {
   },
   examples: [
     "npm run liangji -- sign --list --region 明川市 --year 2024",
-    'npm run liangji -- sign "明川市 2024 总结" --state 已签发 --by 分管局领导 --date 2025-03-01',
-    "npm run liangji -- sign --all 绩效评价报告 --region 明川市 --year 2024 --state 已审核 --by 绩效科负责人 --date 2025-02-20",
+    'npm run liangji -- sign "明川市 2024 总结" --state 已签发 --by 分管局领导 --date 2025-05-31',
+    "npm run liangji -- sign --all 绩效评价报告 --region 明川市 --year 2024 --state 已审核 --by 绩效科负责人 --date 2025-05-30",
   ],
   async run(options, surroundings) {
-    const misused = ({ refusal }: { readonly refusal: string }): ExitCode => {
-      surroundings.tell(`${refusal.split("\n").map(visible).join("\n")}\n用法见：liangji sign --help\n`);
-      return 2;
-    };
+    const says = misusedBy("sign", surroundings.tell);
+    const misused = ({ refusal }: { readonly refusal: string }): ExitCode => says(...refusal.split("\n"));
     const wanted = options.list === true ? undefined : stepWanted(stepTyped(options));
     if (wanted && "refusal" in wanted) return misused(wanted);
-    const words = typed(options.documents)?.split("\n") ?? [];
-    const type = typed(options.all);
+    const words = typedText(options.documents)?.split("\n") ?? [];
+    const type = typedText(options.all);
     if (wanted && words.length === 0 && type === undefined)
       return misused({ refusal: "没有写是哪份文件。请写文件编号、文件名或标题，或用 --all 写文种。" });
     if (wanted && type !== undefined && (options.region === undefined || options.year === undefined))
       return misused({ refusal: "--all 要同时写 --region 和 --year，免得登记到别的年度。" });
     const walked = await walkStreet(surroundings.world, foldersFrom(options));
-    const years = yearsNamed(walked.value.years, typed(options.region), typed(options.year));
+    const years = yearsNamed(walked.value.years, typedText(options.region), typedText(options.year));
     if ("refusal" in years) return misused(years);
     const candidates = candidatesIn(years);
+    const scopes = years.map(({ regionYear }) => regionYear.scope);
+    const found = findingsWithin(walked.diagnostics, foldersFrom(options).content, scopes);
     if (!wanted) {
-      const scopes = years.map(({ regionYear }) => regionYear.scope);
-      const found = findingsWithin(walked.diagnostics, foldersFrom(options).content, scopes);
-      const lost = found.filter(({ code }) => code === "pipeline/not-written").length;
-      if (lost > 0) surroundings.tell(`有${lost}份文件因为错误没有生成，没有列出；请运行 liangji check，改正错误。\n`);
+      surroundings.tell(notMadeText(notMade(found).length));
       return list(candidates, options, surroundings);
     }
+    // What is read while another program writes, or was left half written, is no text to sign.
+    const unsettled = walked.diagnostics.filter(({ code }) => code.startsWith("editing/"));
+    for (const { message, hint = "" } of unsettled) surroundings.tell(`${visible(message)}。${visible(hint)}\n`);
+    if (unsettled.length > 0) return 1;
+    const drafts = candidates.filter(({ isDraft, planned }) => isDraft && planned.document.type === type);
+    const lacking = type === undefined ? 0 : notMade(found, type).length - drafts.length;
+    surroundings.tell(notMadeText(lacking));
     const chosen = chosenFrom(candidates, words, type);
     if ("refusal" in chosen) return misused(chosen);
     const planned = chosen.map((one) => one.planned);
     const about = findingsAbout(planned, walked.diagnostics, walked.value.records);
-    const proposals = chosen.map((one) => proposalFor(one, wanted.step, about.get(one.planned) ?? []));
-    return register(proposals, wanted, walked.value, options, surroundings);
+    const sound = chosen.map((one) => proposalFor(one, wanted, about.get(one.planned) ?? []));
+    const proposals = refuseRepeated(sound, wanted, candidatesIn(walked.value.years), walked.value.records);
+    const exitCode = await register(proposals, wanted, walked.value, options, surroundings);
+    return exitCode === 0 && lacking > 0 ? 1 : exitCode;
   },
 };
 
-const typed = (value: OptionValues[string]): string | undefined => (typeof value === "string" ? value : undefined);
-
 const stepTyped = ({ state, by, date, note }: OptionValues) => ({
-  state: typed(state),
-  by: typed(by),
-  date: typed(date),
-  note: typed(note),
+  state: typedText(state),
+  by: typedText(by),
+  date: typedText(date),
+  note: typedText(note),
 });
 
 function list(candidates: readonly Candidate[], { format }: OptionValues, { print }: Surroundings): ExitCode {
@@ -113,7 +121,7 @@ async function register(
   const changed = open.filter(({ signOff }) => signOff.state.startsWith("changed")).map((one) => one.candidate);
   const folders = foldersFrom(options);
   if (changed.length > 0)
-    print(await sinceThen(changed, street, folderName(typed(options.against) ?? folders.out), world));
+    print(await sinceThen(changed, street, folderName(typedText(options.against) ?? folders.out), world));
   const refused = proposals.some((one) => one.refused !== undefined);
   if (open.length === 0) {
     print("没有要登记的文件。");

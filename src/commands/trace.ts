@@ -64,5 +64,5 @@ function candidates({ years }: Street): readonly Candidate[] {
 function notWritten(diagnostics: readonly Diagnostic[]): string {
   const stopped = diagnostics.filter((one) => one.code === "pipeline/not-written");
   if (stopped.length === 0) return "";
-  return `${stopped.map((one) => visible(one.message)).join("；\n")}。先运行 liangji check，改正错误。\n`;
+  return `${stopped.map((one) => visible(one.message)).join("；\n")}。先运行 npm run check，改正错误。\n`;
 }

@@ -5,6 +5,7 @@ import type { World } from "../base/world.ts";
 import { explainChanges, sinceBuilt } from "../handover/explain-changes.ts";
 import { heldInZip } from "../handover/held-files.ts";
 import { type OpenPackage, packageInFolder, packageInZip } from "../handover/open-package.ts";
+import { otherList } from "../handover/other-list.ts";
 import type { PackageList } from "../handover/read-package-list.ts";
 import { readReference, startsAsZip } from "../handover/reference.ts";
 import { type Told, verifyArchive, verifyOneFile } from "../handover/verify-archive.ts";
@@ -12,9 +13,9 @@ import { verifyPackage } from "../handover/verify-package.ts";
 import { verifyFolder } from "../outputs/verify-files.ts";
 import { findingsJson } from "../report/findings-json.ts";
 import { verifiedText } from "../report/verified-text.ts";
-import { visible } from "../report/visible.ts";
-import type { Command, ExitCode } from "./command.ts";
+import type { Command } from "./command.ts";
 import { folderName, folderOptions, foldersFrom, formatOption } from "./folders.ts";
+import { misusedBy } from "./misused.ts";
 
 export const verify: Command = {
   name: "verify",
@@ -40,10 +41,7 @@ export const verify: Command = {
     "npm run liangji -- verify dist --manifest 存档/manifest.json",
   ],
   async run(options, { world, print, tell }) {
-    const misused = (message: string): ExitCode => {
-      tell(`${visible(message)}\n用法见：liangji verify --help\n`);
-      return 2;
-    };
+    const misused = misusedBy("verify", tell);
     const what = folderName(String(options.what));
     const asked = options.against ?? options.manifest;
     const usual = (await world.exists(`${what}/manifest.json`)) ? what : foldersFrom(options).out;
@@ -107,7 +105,8 @@ async function onePackage(
   if (reference && "code" in reference) return { diagnostics: [...diagnostics, reference], same, list };
   const explained = await explainChanges(what, changed, reference);
   const since = reference === undefined ? [] : await sinceBuilt(what, opened, reference);
-  return { diagnostics: [...explained, ...diagnostics, ...since], same, list };
+  const other = reference === undefined ? [] : otherList(what, opened, reference);
+  return { diagnostics: [...explained, ...diagnostics, ...since, ...other], same, list };
 }
 
 /** What the disk refuses is a finding. */

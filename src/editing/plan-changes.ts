@@ -41,6 +41,7 @@ class Planning implements PlannedChange {
   readonly changed: ConcernedRecord[] = [];
   readonly same: ConcernedRecord[] = [];
   readonly kept: ConcernedRecord[] = [];
+  readonly withheld: ConcernedRecord[] = [];
   readonly gone: ConcernedRecord[] = [];
   readonly newBases: Map<string, ReadonlyMap<string, ContentMap>>;
   readonly #world: World;
@@ -69,7 +70,7 @@ class Planning implements PlannedChange {
     const plan = this.findings.take(planShelf(task, wanted));
     const files = this.findings.take(this.#files(task, plan, names));
     if (!files) return;
-    for (const key of ["added", "changed", "same", "kept", "gone"] as const)
+    for (const key of ["added", "changed", "same", "kept", "withheld", "gone"] as const)
       for (const one of plan[key]) this[key].push(one);
     for (const file of files) this.files.push(file);
     if (bases) await this.#remember(task, plan, names);

@@ -1,10 +1,9 @@
 // What is said of records that cannot be brought into content/ just like that.
 import { type Diagnostic, error, warning } from "../base/diagnostic.ts";
 import type { Place } from "../base/place.ts";
-import type { Content } from "../reading/content.ts";
-import { flowValue } from "../reading/write-yaml.ts";
 import type { RecordKind } from "../records/record-kind.ts";
 import { shorten } from "../records/types/scalar.ts";
+import { conflictText } from "./conflict-text.ts";
 import type { WantedRecord } from "./content-change.ts";
 import type { Conflict } from "./merge-record.ts";
 import type { Prefer } from "./planned-change.ts";
@@ -23,19 +22,12 @@ export function conflictFinding(
     prefer === "workbook"
       ? ["已改成要写入的", "请核对；要保留台账里原来的内容，请改回来，并在工作簿里改成一样的"]
       : ["保留台账里的", "请核对哪一个对：台账对的，把工作簿改成一样；工作簿对的，把台账改成一样，或选择以工作簿为准"];
-  return warning(
-    "editing/conflict",
-    `${which}：台账里是${valueText(stands)}，要写入的是${valueText(wanted)}，${done}`,
-    {
-      place,
-      hint,
-      related: [{ place: conflict.place, message: "台账里写在这里" }],
-    },
-  );
+  return warning("editing/conflict", `${which}：${conflictText(stands, wanted)}，${done}`, {
+    place,
+    hint,
+    related: [{ place: conflict.place, message: "台账里写在这里" }],
+  });
 }
-
-const valueText = (value: Content | undefined): string =>
-  value === undefined ? "空的" : `“${shorten(typeof value === "string" ? value : flowValue(value))}”`;
 
 export function wantedTwice(kind: RecordKind, id: string, place: Place, earlier: WantedRecord): Diagnostic {
   const related = earlier.place ? [{ place: earlier.place, message: "第一次在这里" }] : [];

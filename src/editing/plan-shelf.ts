@@ -30,6 +30,7 @@ export interface ShelfPlan {
   readonly changed: readonly ConcernedRecord[];
   readonly same: readonly ConcernedRecord[];
   readonly kept: readonly ConcernedRecord[];
+  readonly withheld: readonly ConcernedRecord[];
   readonly gone: readonly ConcernedRecord[];
   readonly base: ReadonlyMap<string, ContentMap>;
 }
@@ -48,6 +49,7 @@ class ShelfPlanning implements ShelfPlan {
   readonly changed: ConcernedRecord[] = [];
   readonly same: ConcernedRecord[] = [];
   readonly kept: ConcernedRecord[] = [];
+  readonly withheld: ConcernedRecord[] = [];
   readonly base: Map<string, ContentMap>;
   readonly #task: ShelfTask;
   /** The wanted records, by id and by the record of content/ they were found to be. */
@@ -95,6 +97,9 @@ class ShelfPlanning implements ShelfPlan {
     const merged = mergeRecord(kind.fields, found.entry.map, content, base?.get(id), prefer);
     this.findings.add(merged.conflicts.map((conflict) => conflictFinding(kind, id, conflict, place, prefer)));
     const concerned = (fields: readonly string[]) => ({ shelf, id, place: found.entry.place, fields });
+    if (merged.conflicts.length > 0 && prefer === "content") {
+      this.withheld.push(concerned(merged.conflicts.map(({ field }) => field)));
+    }
     if (merged.kept.length > 0) this.kept.push(concerned(merged.kept));
     if (merged.changed.length > 0) {
       this.changed.push(concerned(merged.changed));

@@ -23,6 +23,8 @@ export interface PlannedChange {
   readonly same: readonly ConcernedRecord[];
   /** Fields a person has changed since the last import, which stay. */
   readonly kept: readonly ConcernedRecord[];
+  /** Fields that the workbook has changed too, and differently, and which stay as they are in content/. */
+  readonly withheld: readonly ConcernedRecord[];
   /** Records of the last import that are wanted no more; they stay. */
   readonly gone: readonly ConcernedRecord[];
   readonly newBases: Bases;

@@ -16,6 +16,11 @@ describe("the nearest name", () => {
     expect(nearest(word, names)).toBe(expected);
   });
 
+  test("to the short form of one is the one it shortens", () => {
+    expect(nearest("县卫健局", ["县财政局", "临泉湖县卫生健康局", "县卫生健康局", "县教育局"])).toBe("县卫生健康局");
+    expect(nearest("县文广旅体局", ["县教育局", "县文化和广电旅游体育局"])).toBe("县文化和广电旅游体育局");
+  });
+
   test("of two equally near is the first", () => {
     expect(nearest("甲一", ["甲二", "甲三"])).toBe("甲二");
     expect(nearest("甲", [])).toBeUndefined();

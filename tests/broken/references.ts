@@ -10,7 +10,13 @@ export const referenceCases: readonly BrokenCase[] = [
   {
     name: "部门名称差一个字",
     files: { [projects]: "编号: P-1\n名称: 助餐服务\n主管部门: 商贸局\n" },
-    finds: [unresolved(`${projects}:3:7`, "“主管部门”写的“商贸局”没有登记在部门里", "您是不是要写“商务局”？")],
+    finds: [
+      unresolved(
+        `${projects}:3:7`,
+        "“主管部门”写的“商贸局”没有登记在部门里",
+        "您是不是要写“商务局”？是它的另一种叫法，就记在部门.yaml 里它的“简称”里",
+      ),
+    ],
   },
   {
     name: "一栏写了两个部门",

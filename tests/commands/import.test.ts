@@ -75,6 +75,57 @@ describe("import", () => {
     expect(world.text(projects)).toBe(edited.replace("250万元", "260万元"));
   });
 
+  it("leaves out a record with a blank that must be filled, and blames no other", async () => {
+    const table =
+      "编号,项目名称,主管部门,预算数（万元）\nP1,学校改造,县教育局,5\nP2,,县教育局,6\nP3,,,\nP4,操场,县教育局,7\nP5,,,\n";
+    const world = county({ "项目.csv": table });
+    const { out } = await bringIn(world, { "without-bad": true });
+    const refused = new Set([...out.matchAll(/(项目!\w+) {2}错误 {2}(“.*?”没有填写)/g)].map(([, cell]) => cell));
+    expect(refused).toEqual(new Set(["项目!B3", "项目!B4", "项目!C4", "项目!B6", "项目!C6"]));
+    expect(out).not.toMatch(/项目!\w[25] {2}错误/);
+    expect(out).toContain("没有导入的记录：3条");
+    expect(out).not.toContain("有错误的记录也导入了");
+    expect(world.text(projects)?.match(/编号: .*/g)).toEqual(["编号: P1", "编号: P4"]);
+  });
+
+  it("counts what stays as it is in content/, and says how the table is preferred", async () => {
+    const stands = "- {编号: P1, 名称: 学校改造, 主管部门: 县教育局, 预算数: 100万元}\n";
+    const world = county({ [projects]: stands });
+    const { out } = await bringIn(world);
+    expect(out).toContain("项目：新增1条，表和台账不一致、照台账保留1条\n");
+    expect(out).toContain("要以表为准的，加 --prefer-workbook");
+    expect(world.text(projects)).toContain("100万元");
+  });
+
+  it("says of records of another workbook only that they stay", async () => {
+    const world = county();
+    await bringIn(world);
+    world.files.set(
+      "项目.csv",
+      new TextEncoder().encode("编号,项目名称,主管部门,预算数（万元）\nP3,操场,县教育局,5\n"),
+    );
+    expect((await bringIn(world)).out).toContain("项目：新增1条，这次的表里没有、照旧不动2条\n");
+  });
+
+  it("refuses a kind there is not, and says when the table is of another", async () => {
+    const unknown = await bringIn(county(), { kind: "绩效自凭" });
+    expect(unknown.exitCode).toBe(2);
+    expect(unknown.told).toContain("没有“绩效自凭”这个类别");
+    const other = await bringIn(county(), { kind: "签发" });
+    expect(other.exitCode).toBe(1);
+    expect(other.out).toContain("不像是签发的表");
+  });
+
+  it("imports nothing by a mapping that cannot be read", async () => {
+    const mapping = "项目:\n  单位: 万元\n";
+    const world = county({ "content/云栖县/导入对照.yaml": mapping });
+    const { exitCode, out } = await bringIn(world);
+    expect(exitCode).toBe(1);
+    expect(out).toContain("请先改正导入对照，再导入一次");
+    expect(world.text(projects)).toBeUndefined();
+    expect(world.text("content/云栖县/导入对照.yaml")).toBe(mapping);
+  });
+
   it("imports nothing when one cell cannot be read, and leaves a copy with comments", async () => {
     const world = county({
       "项目.csv": "编号,项目名称,主管部门,预算数（万元）\nP1,学校改造,县教育局,待定\nP2,营养,县教育局,1\n",
@@ -120,6 +171,34 @@ describe("import", () => {
     expect(out).toContain("拿不准：“年初预算”是项目的哪一栏");
     expect(world.text("content/云栖县/导入对照.yaml")).toContain("年初预算: 待确认");
     expect(world.text(projects)).toBeUndefined();
+  });
+
+  it("keeps the answers to choose from when another workbook asks something else", async () => {
+    const world = county({
+      "项目.csv": "编号,项目名称,主管部门,年初预算\nP1,学校改造,县教育局,123.5\n",
+      "整改.csv": "编号,问题来源,存在问题,责任单位,是否完成\nZ1,审计报告,凭证不全,县教育局,基本到位\n",
+    });
+    await bringIn(world);
+    const mapping = "content/云栖县/导入对照.yaml";
+    const line = world.text(mapping)?.match(/ {4}年初预算: 待确认 {2}# 请确认：.+/)?.[0];
+    expect(line).toContain("不导入");
+    await bringIn(world, { file: "整改.csv", kind: "整改" });
+    expect(world.text(mapping)).toContain(line);
+    expect(world.text(mapping)).toContain("基本到位: 待确认  # 请确认：未整改、整改中、已整改");
+  });
+
+  it("names no file to open that a trial run did not write", async () => {
+    const world = county({ "项目.csv": "编号,项目名称,主管部门,年初预算\nP1,学校改造,县教育局,123.5\n" });
+    const { out } = await bringIn(world, { "dry-run": true });
+    expect(out).toContain("有1处拿不准。正式导入时会写进 content/云栖县/导入对照.yaml");
+    expect(world.text("content/云栖县/导入对照.yaml")).toBeUndefined();
+  });
+
+  it("says what becomes of records that came in with errors, and fails when nothing was found", async () => {
+    const wrong = county({ "项目.csv": "编号,项目名称,主管部门,预算数（万元）\nP1,学校改造,没有的局,1\n" });
+    expect((await bringIn(wrong)).out).toContain("项目：新增1条\n有错误的记录也导入了，但改好以前不会用来生成文件");
+    const none = await bringIn(county({ "项目.csv": "关于报送材料的通知\n请各单位按时报送\n" }));
+    expect([none.exitCode, none.out.includes("没有导入，台账没有变动")]).toEqual([1, true]);
   });
 
   it("gives its findings as JSON with the cell of each", async () => {

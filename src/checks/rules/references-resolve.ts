@@ -1,5 +1,6 @@
 // Every department, project or other record that is named has been written down.
 import { offered } from "../../base/nearest.ts";
+import { department } from "../../records/kinds/department.ts";
 import { placeOf } from "../../records/record.ts";
 import type { Records, Scope } from "../../records/records.ts";
 import { defineCheck } from "../check.ts";
@@ -52,9 +53,11 @@ function hintForSeveral({ path, key, refersTo, name }: Reference, scope: Scope, 
     : `这一栏只写一个${refersTo}，读到的像是${names.length}个`;
 }
 
+const shortName = `是它的另一种叫法，就记在部门.yaml 里它的“${department.fields.shortNames.key}”里`;
+
 function hintFor(records: Records, kind: string, region: string, name: string): string {
   const near = nearestName(records, kind, { region }, name);
-  if (near !== undefined) return offered(near);
+  if (near !== undefined) return kind === department.name ? `${offered(near)}${shortName}` : offered(near);
   if (records.named(kind, { region }).length === 0) return `${region}还没有登记${kind}，请先登记，再在这里引用`;
   return `请改成${kind}台账里的名称或编号，或先登记这个${kind}`;
 }

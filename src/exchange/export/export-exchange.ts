@@ -1,9 +1,9 @@
 // Makes the workbook of an export from what was asked for: which kinds, of which region and year, for whom.
-import { meant } from "../../base/nearest.ts";
 import { Findings, type Outcome, outcome } from "../../base/outcome.ts";
 import { allKinds } from "../../records/all-kinds.ts";
 import type { RecordKind } from "../../records/record-kind.ts";
 import type { Records, Scope } from "../../records/records.ts";
+import { kindNamed } from "../kind-named.ts";
 import type { WorkbookToWrite } from "../workbook/write-model.ts";
 import { exchangeWorkbook, type Purpose } from "./exchange-workbook.ts";
 import { type Refusal, regionFor, yearFor } from "./export-scope.ts";
@@ -25,7 +25,7 @@ export function exportExchange(asked: AskedExport, records: Records): Outcome<Wo
   if ("refusal" in region) return region;
   const template = asked.purpose === "template";
   const yearly = wanted.some(({ level }) => level === "year");
-  const year = yearly ? yearFor(asked.year, region, records, template) : undefined;
+  const year = yearly ? yearFor(asked.year, region, template) : undefined;
   if (typeof year === "object") return year;
   const findings = new Findings();
   const scope: Scope = { region: region.folder, ...(year !== undefined && { year }) };
@@ -56,8 +56,6 @@ function kindsFor({ kind, purpose }: AskedExport): readonly RecordKind[] | Refus
   if (kind === undefined) {
     return purpose === "template" ? { refusal: "空表要用 --kind 写明类别，例如 --kind 绩效自评。" } : allKinds;
   }
-  const found = allKinds.find(({ name }) => name === kind.normalize("NFC"));
-  if (found) return [found];
-  const names = allKinds.map(({ name }) => name);
-  return { refusal: `没有“${kind}”这个类别。${meant(kind, names) ?? `可用的类别：${names.join("、")}。`}` };
+  const found = kindNamed(kind);
+  return "refusal" in found ? found : [found];
 }

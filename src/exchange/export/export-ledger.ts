@@ -17,14 +17,14 @@ export function exportLedger(
 ): Outcome<WorkbookToWrite> | Refusal {
   const region = regionFor(asked.region, records);
   if ("refusal" in region) return region;
-  const year = yearFor(asked.year, region, records, false);
+  const year = yearFor(asked.year, region, false);
   if (typeof year === "object") return year;
   const figures = new FigureScope(records, definitions, { region: region.folder, year });
   const result = figures.figure(ledger.figure);
   const whole = `${region.name}${year}年度${ledger.name}`;
   if (result.status === "stopped") {
     return {
-      refusal: `${whole}没有写：${result.by.map(({ message }) => message).join("；")}。请运行 liangji check，改正后再导出。`,
+      refusal: `${whole}没有写：${result.by.map(({ message }) => message).join("；")}。请运行 npm run check，改正后再导出。`,
     };
   }
   if (

@@ -25,10 +25,27 @@ export function badRecords<One extends { readonly entry: Entry }>(
       met.add(key);
     }
   }
-  return { bad, elsewhere: [...errors].flatMap(([key, all]) => (met.has(key) ? [] : all)) };
+  // What is missing stands at a blank cell, which is nobody's value but still in somebody's row.
+  const inRows = Map.groupBy(
+    [...errors].filter(([key]) => !met.has(key)).flatMap(([, all]) => all),
+    ({ place }) => rowKey(place),
+  );
+  const rows = new Set<string>();
+  for (const one of inRows.size === 0 ? [] : records) {
+    for (const place of placesIn(one.entry)) {
+      const key = rowKey(place);
+      if (!inRows.has(key)) continue;
+      bad.add(one);
+      rows.add(key);
+    }
+  }
+  return { bad, elsewhere: [...inRows].flatMap(([key, all]) => (rows.has(key) ? [] : all)) };
 }
 
 const cellKey = ({ file, cell, line }: Place): string => `${file}#${cell ?? line ?? ""}`;
+
+const rowKey = ({ file, cell, line }: Place): string =>
+  `${file}#${cell?.replace(/![A-Z]+(?=\d+$)/, "!") ?? line ?? ""}`;
 
 function* placesIn({ place, map }: Entry): Iterable<Place> {
   yield place;

@@ -1,13 +1,6 @@
 // Where the records of a workbook belong: the region and the year that were asked for, or that the workbook itself names.
 import { meant } from "../../base/nearest.ts";
-
-/** A region of content/: its folder, and its full name where 地区.yaml says another. */
-export interface KnownRegion {
-  readonly folder: string;
-  readonly name: string;
-  /** Of which there are records. */
-  readonly years: readonly string[];
-}
+import { type KnownRegion, regionTyped, yearTyped } from "../known-regions.ts";
 
 export interface Home {
   readonly region: string;
@@ -45,11 +38,10 @@ type Found = { readonly folder: string; readonly because?: string } | { readonly
 function regionOf(asked: string | undefined, said: readonly string[], regions: readonly KnownRegion[]): Found {
   const names = regions.map(({ name }) => name).join("、");
   if (asked !== undefined) {
-    const wanted = asked.normalize("NFC");
-    const found = regions.find(({ folder, name }) => folder === wanted || name === wanted);
+    const found = regionTyped(asked, regions);
     if (found) return { folder: found.folder };
     const near = meant(
-      wanted,
+      asked.normalize("NFC"),
       regions.map(({ name }) => name),
     );
     return {
@@ -80,9 +72,8 @@ interface KnownYear {
 
 function yearOf(asked: string | undefined, said: readonly string[]): FoundYear {
   if (asked !== undefined) {
-    const year = asked.normalize("NFKC").replace(/年度?$/, "");
-    if (/^(19|20)\d{2}$/.test(year)) return { year };
-    return { refusal: `--year 要写四位年份，例如 2024；写的是“${asked}”` };
+    const year = yearTyped(asked);
+    return year === undefined ? { refusal: `--year 要写四位年份，例如 2024；写的是“${asked}”` } : { year };
   }
   const years = new Set(said.flatMap((text) => yearsIn(text.normalize("NFKC"))));
   const [only, ...others] = years;

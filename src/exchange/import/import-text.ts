@@ -29,19 +29,24 @@ function sameTablesText(tables: readonly UnderstoodTable[]): string {
 /** 绩效自评：新增3条，修改1条，没有变化196条。 */
 export function changeText(change: PlannedChange): readonly string[] {
   const kinds = [
-    ...new Set([change.added, change.changed, change.same, change.kept, change.gone].flat().map(kindOf)),
+    ...new Set(
+      [change.added, change.changed, change.same, change.kept, change.withheld, change.gone].flat().map(kindOf),
+    ),
   ].sort();
-  return kinds.map((kind) => {
+  const counted = kinds.map((kind) => {
     const count = (records: readonly ConcernedRecord[]): number => records.filter((one) => kindOf(one) === kind).length;
     const counts = [
       [`新增`, count(change.added)],
       [`修改`, count(change.changed)],
       [`没有变化`, count(change.same)],
       [`台账里后来改过、照台账保留`, count(change.kept)],
-      [`上次导入有、这次没有，没有删除`, count(change.gone)],
+      [`表和台账不一致、照台账保留`, count(change.withheld)],
+      [`这次的表里没有、照旧不动`, count(change.gone)],
     ] as const;
     return `${kind}：${counts.flatMap(([word, number]) => (number === 0 ? [] : [`${word}${number}条`])).join("，")}`;
   });
+  if (change.withheld.length === 0) return counted;
+  return [...counted, "不一致的地方见上面的提醒；核对后要以表为准的，加 --prefer-workbook 再导入一次。"];
 }
 
 const kindOf = ({ shelf }: ConcernedRecord): string => shelf.category;

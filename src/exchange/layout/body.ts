@@ -101,6 +101,9 @@ function countsRows(view: SheetView, head: Head): boolean {
   return false;
 }
 
+/** 12, zp-2024-01: with nothing beside it the row is not filled in, and no title. */
+const isCode = (text: string): boolean => /^(?=.*\d)[\w./-]+$/.test(plain(text));
+
 /** The only thing in its row, and as wide as a title, or in the column of numbers without being one. */
 function isTitleLine(view: SheetView, head: Head, row: number, { left, right, cell }: Standing): boolean {
   if (isValueLike(cell.text) && right === left) return false;
@@ -110,7 +113,7 @@ function isTitleLine(view: SheetView, head: Head, row: number, { left, right, ce
   const under = head.columns.filter(({ index }) => left <= index && index <= right).map(({ from }) => from);
   if (new Set(under).size > 1 && new Set(under).size * 2 >= titles.size) return true;
   const [column] = head.columns;
-  if (column === undefined || titles.size < 3 || left > column.index || /^\d+$/.test(plain(cell.text))) return false;
+  if (column === undefined || titles.size < 3 || left > column.index || isCode(cell.text)) return false;
   return (
     isNumbering(column) ||
     /^(?:[一二三四五六七八九十]{1,3}[、.]|[(（][一二三四五六七八九十]{1,3}[)）])/u.test(cell.text.trim())

@@ -10,10 +10,14 @@ export const title = (text: string): string =>
     .replace(/(?<=[\p{sc=Han}）)]) +(?=[\p{sc=Han}（(])/gu, "")
     .trim();
 
-/** 12.5, ≥92%, 1,260.00, 2024-03-05, 3.03亿元 — but not 2024年预算数, nor a sentence that begins with a number. */
+/** 1-8月执行数, 8月底支出, 6月末累计执行率: a head that names its months, unlike 12月底前完成. */
+const monthsOfHead = /^\d{1,2}(?:月?[-—–~～至到]+\d{1,2})?月(?:份|底|末)?\p{sc=Han}*(?:数|额|率|支出|情况)$/u;
+
+/** 12.5, ≥92%, 1,260.00, 2024-03-05, 3.03亿元 — but not 2024年预算数, 1-8月执行数, nor a sentence after a number. */
 export const isValueLike = (text: string): boolean => {
   const words = plain(text);
   if (!/^[≥≤=><约±+-]*[\d.]/.test(words) || /^\d{1,4}(?:年度?|[、.)])\p{sc=Han}/u.test(words)) return false;
+  if (monthsOfHead.test(words)) return false;
   return words.length <= 40 && words.replace(/\P{sc=Han}/gu, "").length <= mostWords;
 };
 

@@ -25,8 +25,18 @@ export function withoutUnit(text: string): TitleWithUnit {
   return { title: `${match[1] ?? ""}${match[3] ?? ""}`, unit: found === "百分比" ? "%" : found };
 }
 
+const spaced = (word: string): string => [...word].join("\\s*");
+const before = ["金额", "计量", "货币", "资金", "数据"].map(spaced).join("|");
+const inLine = money.split("|").toReversed().map(spaced).join("|");
+
+/** A unit ends where its word ends, and 填报单位 is nobody's unit: 填报单位：三元区教育局 says nothing about 元. */
+const line = new RegExp(
+  `(?:(?<!\\p{sc=Han})|(?:${before})\\s*)单\\s*位\\s*:\\s*(?:均为)?(?:人民币)?\\s*(?:[^。;:]{0,5}[、,(/和])?(?:人民币)?\\s*` +
+    `(${inLine})(?!(?!人民币)\\p{sc=Han})`,
+  "u",
+);
+const alone = new RegExp(`^\\(?(?:人民币)?(${money})\\)?$`, "u");
+
 /** 万元, of 单位：万元, 金额单位：人民币万元 or （单位：万元、%）. */
 export const unitInLine = (text: string): string | undefined =>
-  new RegExp(`单位[:：](?:人民币)?[^。;:：]{0,6}?(${money.split("|").toReversed().join("|")})`, "u").exec(
-    plain(text),
-  )?.[1] ?? new RegExp(`^[(（]?(?:人民币)?(${money})[)）]?$`, "u").exec(plain(text))?.[1];
+  line.exec(text.normalize("NFKC"))?.[1]?.replace(/\s/g, "") ?? alone.exec(plain(text))?.[1];

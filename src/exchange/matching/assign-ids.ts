@@ -80,7 +80,9 @@ function subjectsOf(kind: RecordKind, { records, region, year }: Asked) {
   const named = natural.flatMap((key) => fields.filter(([, field]) => field.key === key));
   const meant = (kindName: string | undefined, text: string): string => {
     if (kindName === undefined) return text.replace(/\s/g, "");
-    return records.find(kindName, { region, ...(year !== undefined && { year }) }, text)?.id ?? text;
+    const scope = { region, ...(year !== undefined && { year }) };
+    const known = records.find(kindName, scope, text) ?? records.find(kindName, scope, text.replace(/\s/g, ""));
+    return known?.id ?? text;
   };
   const joined = (textOf: (name: string, key: string) => string | undefined): string | undefined => {
     const parts = named.map(([name, { key, type }]) => {

@@ -1,17 +1,16 @@
 // What holds for all cells of a column: its unit, what its words mean; and what a person has to say because the sheet does not.
 import type { Place } from "../../base/place.ts";
-import { isMoneyUnit } from "../../base/quantity.ts";
 import type { RecordKind } from "../../records/record-kind.ts";
 import { money, percent, quantity } from "../../records/types/numbers.ts";
 import type { FoundTable } from "../found-table.ts";
 import type { KindMapping } from "./mapping.ts";
 import type { Match } from "./match-heads.ts";
 import { type Question, undecided } from "./question.ts";
-import { lacksUnit } from "./values/amount.ts";
+import { isAmountUnit, lacksUnit } from "./values/amount.ts";
 import type { Manner } from "./values/cell-text.ts";
 import { optionOf } from "./values/chosen.ts";
 import { isScaled } from "./values/digits.ts";
-import { lacksPercentSign, likelyRateUnit } from "./values/rate.ts";
+import { isRateUnit, lacksPercentSign, likelyRateUnit } from "./values/rate.ts";
 import { lineText } from "./values/words.ts";
 
 export interface ColumnManner {
@@ -26,16 +25,19 @@ export function columnManner(kind: RecordKind, match: Match, table: FoundTable, 
   const said = decided(mapping.units).get(head.title);
   const bare = { meanings, ...(head.unit !== undefined && { unit: head.unit }) };
   if (type === money) {
-    const unit = said ?? [head.unit, table.unit].find((one) => one !== undefined && isMoneyUnit(one));
-    const isHidden = said === undefined && head.cells.some(isScaled);
-    const isOpen = isHidden || (unit === undefined && head.cells.some(lacksUnit));
-    if (isOpen) return { manner: { meanings }, questions: [amountQuestion(kind, match, isHidden)] };
+    // What the sheet says of itself goes before what was said of another sheet with the same head.
+    const written = [head.unit, table.unit].find((one) => one !== undefined && isAmountUnit(one));
+    const isScaledDown = head.cells.some(isScaled);
+    const unit = isScaledDown || written === undefined ? said : written;
+    const isOpen = unit === undefined ? isScaledDown || head.cells.some(lacksUnit) : !isAmountUnit(unit);
+    if (isOpen) return { manner: { meanings }, questions: [amountQuestion(kind, match, isScaledDown)] };
     return { manner: { meanings, ...(unit !== undefined && { unit }) }, questions: [] };
   }
   if (type === percent) {
     const open = head.cells.filter(lacksPercentSign);
-    const unit = said ?? (head.unit === "%" ? "%" : likelyRateUnit(open));
-    if (unit === undefined && open.length > 0) return { manner: { meanings }, questions: [rateQuestion(kind, match)] };
+    const unit = head.unit === "%" ? "%" : (likelyRateUnit(open) ?? said);
+    const isOpen = unit === undefined ? open.length > 0 : !isRateUnit(unit);
+    if (isOpen) return { manner: { meanings }, questions: [rateQuestion(kind, match)] };
     return { manner: { meanings, ...(unit !== undefined && { unit }) }, questions: [] };
   }
   if (type === quantity)
@@ -61,14 +63,14 @@ const amountQuestion = (kind: RecordKind, match: Match, isHidden: boolean): Ques
   text: isHidden
     ? `“${match.head.title}”的数字格式把数缩小了显示，单元格里存的数是什么单位？`
     : `“${match.head.title}”没有写金额的单位，是什么单位？`,
-  choices: ["万元", "元", "亿元"].map(inUnit),
+  choices: ["万元", "元", "亿元", "千元", "百万元"].map(inUnit),
   optional: false,
 });
 
 const rateQuestion = (kind: RecordKind, match: Match): Question => ({
   ...question(kind, match),
   about: "单位",
-  text: `“${match.head.title}”的数没有百分号，${match.head.cells[0]?.text ?? ""}是百分之几？`,
+  text: `“${match.head.title}”的数没有百分号，是小数还是百分数？`,
   choices: [
     { answer: "小数", label: "小数，0.985 即 98.5%" },
     { answer: "%", label: "百分数，98.5 即 98.5%" },

@@ -38,7 +38,7 @@ export function itemsOfList(
 }
 
 /** A line of the form that nobody filled in: 上年结转资金, 成本指标. */
-const isPrinted = ({ values, plain }: Item): boolean =>
+export const isPrinted = ({ values, plain }: Item): boolean =>
   plain === undefined && [...values.keys()].every((key) => key === "来源" || key === "一级" || key === "二级");
 
 /** Of the 预算执行率 the row of the form says more than the program would; the points stand in both. */

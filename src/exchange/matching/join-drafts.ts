@@ -7,6 +7,7 @@ import type { Identified } from "./assign-ids.ts";
 import { put } from "./contradiction.ts";
 import { type Draft, type Item, wording } from "./draft.ts";
 import { identityOf } from "./identity-fields.ts";
+import { isPrinted } from "./items-of-list.ts";
 
 export interface Joined extends Identified {
   /** The numbers of the tables it comes from. */
@@ -89,6 +90,23 @@ function placeOfName(draft: Draft): Place {
   return named?.place ?? draft.place;
 }
 
+/** An item that says more than the printed line of a form, and stands in both. */
+function sharedItem(known: readonly Item[], items: readonly Item[]): Item | undefined {
+  const there = new Set(known.filter((item) => !isPrinted(item)).map(itemWording));
+  return items.find((item) => there.has(itemWording(item)));
+}
+
+const listedTwice = (list: string, known: readonly Item[], items: readonly Item[], shared: Item): Diagnostic =>
+  error(
+    "exchange/contradiction",
+    `同一条记录的“${list}”登记了两遍，前一处${known.length}条，这里${items.length}条，有的相同有的不同`,
+    {
+      place: shared.place,
+      hint: "请留一处：删去多余的表或行，或者改成一致",
+      related: known.slice(0, 1).map(({ place }) => ({ place, message: "前一处在这里" })),
+    },
+  );
+
 function addTo(draft: Draft, further: Draft): readonly Diagnostic[] {
   const findings: Diagnostic[] = [];
   for (const [path, node] of further.fields) findings.push(...put(draft.fields, path, node));
@@ -96,7 +114,9 @@ function addTo(draft: Draft, further: Draft): readonly Diagnostic[] {
     const known = draft.rows.get(list) ?? [];
     // The same rows in two tables are one list; others go on with it, as a table broken by a page does.
     const isSame = known.map(itemWording).join("\n\n") === items.map(itemWording).join("\n\n");
-    draft.rows.set(list, isSame ? known : [...known, ...items]);
+    const shared = isSame ? undefined : sharedItem(known, items);
+    if (shared) findings.push(listedTwice(list, known, items, shared));
+    draft.rows.set(list, isSame || shared ? known : [...known, ...items]);
   }
   for (const [list, sides] of further.sides) {
     const known = draft.sides.get(list) ?? new Map<string, Item>();

@@ -4,6 +4,7 @@ import { diskReason } from "../../base/disk-reason.ts";
 import { type Outcome, outcome } from "../../base/outcome.ts";
 import type { World } from "../../base/world.ts";
 import type { FileChange } from "../../editing/content-change.ts";
+import { decodeText } from "../../reading/decode-text.ts";
 import { emptyMapping, type Mapping, mappingFile } from "./mapping.ts";
 import { mappingIn } from "./mapping-in.ts";
 import type { Question } from "./question.ts";
@@ -37,7 +38,8 @@ export async function writtenMapping(
   const path = `${region}/${mappingFile}`;
   const file = `${content}/${path}`;
   const before = (await world.exists(file)) ? await world.readBytes(file) : undefined;
-  const after = new TextEncoder().encode(questionsToMapping(mapping, questions));
+  const text = before && decodeText(file, before).value;
+  const after = new TextEncoder().encode(questionsToMapping(mapping, questions, text));
   return before && sameBytes(before, after) ? [] : [{ path, before, after }];
 }
 

@@ -1,13 +1,15 @@
 // Questions nobody was there to answer, as lines of a mapping that wait for a person.
+import { keptRemarks } from "./kept-remarks.ts";
 import { answerAsMapping, joinMappings, type Mapping } from "./mapping.ts";
 import { mappingText } from "./mapping-text.ts";
 import { leftOut, type Question, undecided } from "./question.ts";
 
-/** The mapping with a line 待确认 for each question, and behind it what may stand there. */
-export function questionsToMapping(mapping: Mapping, questions: readonly Question[]): string {
+/** The mapping with a line 待确认 for each question, and behind it what may stand there. `before`: the text it replaces. */
+export function questionsToMapping(mapping: Mapping, questions: readonly Question[], before = ""): string {
   const open = questions.map((one) => answerAsMapping(one, undecided)).reduce(joinMappings, mapping);
-  const remarks = new Map(questions.map((one) => [pathOf(one).join("\n"), remarkOn(one)]));
-  return mappingText(open, (path) => remarks.get(path.join("\n")));
+  const asked = new Map(questions.map((one) => [pathOf(one).join("\n"), remarkOn(one)]));
+  const kept = keptRemarks(before);
+  return mappingText(open, (path) => asked.get(path.join("\n")) ?? kept.get(path.join("\n")));
 }
 
 const pathOf = ({ about, kind, field, subject }: Question): readonly string[] => {

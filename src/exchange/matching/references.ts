@@ -13,7 +13,7 @@ export function referenceOf(
   { fields }: Draft,
   asked: Asked,
 ): Outcome<YamlNode | undefined> {
-  const name = fields.get(key);
+  const name = withoutBlanks(fields.get(key), (text) => asked.records.candidates(type.refersTo ?? "", asked, text));
   const code = fields.get(`${key}（编号）`);
   if (code === undefined || name === undefined) return outcome(name ?? code);
   const known = (node: YamlNode) => asked.records.candidates(type.refersTo ?? "", asked, wording(node));
@@ -22,6 +22,13 @@ export function referenceOf(
   const findings: Diagnostic[] = [];
   if (meant && named.length > 0 && !named.includes(meant)) findings.push(contradiction(key, name, code));
   return outcome(meant && named.length !== 1 ? code : name, findings);
+}
+
+/** 市 商务局 is 市商务局 when only that is registered: tables stretch names. */
+function withoutBlanks(node: YamlNode | undefined, known: (text: string) => readonly unknown[]): YamlNode | undefined {
+  if (node?.type !== "scalar" || !/\s/.test(node.text)) return node;
+  const text = node.text.replace(/\s+/g, "");
+  return known(node.text).length === 0 && known(text).length > 0 ? { ...node, text } : node;
 }
 
 /** “绩效抽评：cp-2024-01”, “cp-2024-01” or “审计报告”: the way that its words show; a document when no record is meant. */

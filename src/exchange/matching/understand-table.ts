@@ -40,7 +40,10 @@ export function understandTable(
   if (about === leftOut) return { questions: [], findings: [] };
   if ("kinds" in about) {
     if (about.kinds.length > 0) return { questions: [kindQuestion(found, about.kinds)], findings: [] };
-    return { questions: [], findings: heads.some(({ cells }) => cells.length > 0) ? [unusedTable(found)] : [] };
+    return {
+      questions: [],
+      findings: heads.some(({ cells }) => cells.length > 0) ? [unusedTable(found, asked.kind)] : [],
+    };
   }
   const { kind, list } = about;
   const slots = slotsOf(kind);
@@ -108,7 +111,16 @@ function reportOf(
   return { sheet, place, kind: kind.name, rows, columns, ...(list !== undefined && { list }) };
 }
 
-const unusedTable = (found: FoundTable): Diagnostic =>
+const unusedTable = (found: FoundTable, kind: string | undefined): Diagnostic =>
+  kind === undefined ? unknownTable(found) : otherTable(found, kind);
+
+const otherTable = (found: FoundTable, kind: string): Diagnostic =>
+  warning("exchange/unused-table", `“${shorten(titleOf(found))}”没有用到：不像是${kind}的表`, {
+    place: found.place,
+    hint: `--kind 写的是“${kind}”；写错了的请改正，一份工作簿里有几类表的请不写 --kind`,
+  });
+
+const unknownTable = (found: FoundTable): Diagnostic =>
   warning("exchange/unused-table", `“${shorten(titleOf(found))}”没有用到：看不出登记的是哪一类记录`, {
     place: found.place,
     hint: `需要导入的，请用 --kind 写明类别，或者在导入对照的“表”下面写一行“${shorten(found.sheet)}: 类别”；不需要的写“${leftOut}”`,

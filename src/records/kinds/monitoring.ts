@@ -32,7 +32,9 @@ export const monitoring = defineKind({
   fields: {
     code: required("编号", code, "运行监控编号"),
     project: required("项目", reference("项目"), "项目名称或编号", { aliases: ["项目名称"] }),
-    asOf: required("时点", pointInTime, "监控到什么时候", { aliases: ["监控时点", "监控时间", "监控时段"] }),
+    asOf: required("时点", pointInTime, "监控到什么时候", {
+      aliases: ["监控时点", "监控时间", "监控时段", "截止时间", "截止日期", "监控截止时间", "数据截止时间"],
+    }),
     method: optional("方式", choice("监控方式", ["部门自行", "财政重点"]), "由谁监控", { aliases: ["监控方式"] }),
     budget: optional("预算数", money, "全年预算数", { aliases: ["全年预算数", "年初预算数", "预算金额"] }),
     spent: optional("执行数", money, "到这个时点的累计执行数", { aliases: ["累计执行数", "执行金额", "已执行数"] }),
@@ -41,7 +43,7 @@ export const monitoring = defineKind({
       aliases: ["绩效指标"],
     }),
     reason: optional("偏差原因", prose, "偏离目标或进度的原因", { aliases: ["偏差原因分析"] }),
-    measures: optional("纠偏措施", prose, "准备怎样纠正"),
+    measures: optional("纠偏措施", prose, "准备怎样纠正", { aliases: ["下一步措施", "改进措施"] }),
     timeProgress: optional("序时进度", percent, "已过月数占全年的比例"),
     executionRate: optional("执行率", percent, "执行数占预算数的比例", { aliases: ["预算执行率"] }),
     light: optional("灯", light, "预警灯", { aliases: ["预警灯", "预警级别", "预警等级"] }),

@@ -25,7 +25,7 @@ export const rectification = defineKind({
     measures: optional("措施", prose, "整改措施", { aliases: ["整改措施"] }),
     due: required("时限", date, "最迟哪一天整改完成", { aliases: ["整改时限", "完成时限", "整改期限"] }),
     status: optional("状态", choice("整改状态", ["未整改", "整改中", "已整改"]), "整改到哪一步", {
-      aliases: ["整改状态", "完成情况", "整改完成情况"],
+      aliases: ["整改状态", "完成情况", "整改完成情况", "是否完成", "是否整改", "是否完成整改", "是否整改到位"],
     }),
     progress: optional(
       "进展",

@@ -8,5 +8,5 @@ export const digest = scalar({
   example: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
   parse: (text) => (/^[0-9a-f]{64}$/.test(text) ? text : undefined),
   meant: (text) => text.replace(/\s/g, "").toLowerCase(),
-  hint: "内容摘要由 liangji sign 写入，不手工填写、不改动；请删去这条记录，重新运行 liangji sign",
+  hint: "内容摘要由 sign 命令写入，不手工填写、不改动；请删去这条记录，重新运行 npm run liangji -- sign",
 });

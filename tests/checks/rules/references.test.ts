@@ -24,7 +24,7 @@ describe("a department", () => {
   test("is suggested when the name is close", async () => {
     const [finding] = await check({ "明川市/2023/项目.yaml": project("明川民政局") });
     expect(finding?.message).toBe("“主管部门”写的“明川民政局”没有登记在部门里");
-    expect(finding?.hint).toBe("您是不是要写“明川市民政局”？");
+    expect(finding?.hint).toBe("您是不是要写“明川市民政局”？是它的另一种叫法，就记在部门.yaml 里它的“简称”里");
     expect(finding?.place).toMatchObject({ file: "content/明川市/2023/项目.yaml", line: 1, column: 35 });
   });
 

@@ -24,6 +24,18 @@ describe("a head", () => {
     expect(tables.map(body)).toEqual([[["1", "养老助餐", "12.5", "98"]]]);
   });
 
+  it("may name its months", () => {
+    const { tables } = tablesIn(
+      sheetOf(
+        `2025年1—8月运行监控情况汇总表 | | |
+         序号 | 项目名称 | 1-8月执行数 | 9月底累计支出
+         1 | 养老助餐 | 12.5 | 98`,
+      ),
+    );
+    expect(tables.map(heads)).toEqual([["序号", "项目名称", "1-8月执行数", "9月底累计支出"]]);
+    expect(tables.map(body)).toEqual([[["1", "养老助餐", "12.5", "98"]]]);
+  });
+
   it("of two rows, merged or not, gives titles from the upper to the lower", () => {
     const text = `序号 | 项目名称 | 预算执行情况（万元） | | | 自评得分
                    | | 年初预算数 | 全年 预算数 | 执行率(%) |

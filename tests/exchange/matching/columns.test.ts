@@ -27,6 +27,18 @@ describe("heads", () => {
     expect(said).toEqual([]);
   });
 
+  it("go without the months they stand for", async () => {
+    const { fields, questions } = await understood([
+      {
+        above: ["2025年1—8月绩效运行监控情况汇总表"],
+        heads: ["项目名称", "截止时间", "全年预算数（万元）", "1—8月执行数（万元）", "下一步措施"],
+        rows: [["甲项目", "2025年8月31日", 100, 60, "加快采购"]],
+      },
+    ]);
+    expect(fields).toEqual([["项目", "时点", "预算数", "执行数", "纠偏措施"]]);
+    expect(questions).toEqual([]);
+  });
+
   it("of a list are told from those of the record by where they stand", async () => {
     const { fields } = await understood([
       {

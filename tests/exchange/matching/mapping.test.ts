@@ -130,3 +130,29 @@ describe("asking", () => {
     expect(await askQuestions(questions, async () => undefined)).toBeUndefined();
   });
 });
+
+describe("the unit of an amount", () => {
+  const answered = (unit: string): Mapping => ({
+    tables: new Map(),
+    kinds: new Map([["项目", { columns: new Map(), units: new Map([["预算数", unit]]), values: new Map() }]]),
+  });
+  const projects = (head: string) => ({
+    sheet: "项目",
+    heads: ["编号", "名称", "主管部门", head],
+    rows: [["p-1", "甲", "市教育局", "120"]],
+  });
+
+  it("is what the sheet itself says, not what was said of another sheet", async () => {
+    const own = await understood([projects("预算数（元）")], { mapping: answered("万元") });
+    expect(own.contents).toMatchObject([{ 预算数: "120元" }]);
+    const none = await understood([projects("预算数")], { mapping: answered("万元") });
+    expect(none.contents).toMatchObject([{ 预算数: "120万元" }]);
+  });
+
+  it("is asked again when the mapping names none", async () => {
+    const { questions } = await understood([projects("预算数")], { mapping: answered("块") });
+    expect(questions.map(({ choices }) => choices.map(({ answer }) => answer))).toEqual([
+      ["万元", "元", "亿元", "千元", "百万元"],
+    ]);
+  });
+});

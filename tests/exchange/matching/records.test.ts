@@ -345,3 +345,51 @@ describe("what content/ says already", () => {
     ]);
   });
 });
+
+describe("a list in two tables", () => {
+  const heads = ["绩效抽评编号", "问题"];
+  const main = { sheet: "绩效抽评", heads: ["编号", "项目", "等次"], rows: [["cp-1", "甲项目", "优"]] };
+  const list = (sheet: string, ...issues: readonly string[]): Made => ({
+    sheet,
+    heads,
+    rows: issues.map((issue) => ["cp-1", issue]),
+  });
+
+  it("is one list when a copy says the same or a table goes on", async () => {
+    const copy = await understood([main, list("绩效抽评·问题", "甲", "乙"), list("绩效抽评·问题 (2)", "甲", "乙")]);
+    expect(copy.contents).toMatchObject([{ 问题: ["甲", "乙"] }]);
+    const further = await understood([main, list("绩效抽评·问题", "甲"), list("绩效抽评·问题 (2)", "乙")]);
+    expect(further.contents).toMatchObject([{ 问题: ["甲", "乙"] }]);
+    expect(further.said).toEqual([]);
+  });
+
+  it("is a contradiction when a copy was changed", async () => {
+    const { said } = await understood([main, list("绩效抽评·问题", "甲", "乙"), list("绩效抽评·问题 (2)", "甲", "丙")]);
+    expect(said).toEqual([
+      "error 绩效抽评·问题 (2)!B4 同一条记录的“问题”登记了两遍，前一处2条，这里2条，有的相同有的不同",
+    ]);
+  });
+});
+
+describe("names that a table stretches", () => {
+  const content = {
+    "部门.yaml": "- 名称: 测试市教育局\n  简称: [市教育局]\n",
+    "2024/项目.yaml": "- {编号: p-1, 名称: 甲项目, 主管部门: 市教育局, 预算数: 1万元}\n",
+    "2024/绩效自评.yaml": "- {编号: zp-1, 项目: 甲项目, 等次: 良}\n",
+  };
+
+  it("are the names that are registered", async () => {
+    const { contents } = await understood(
+      [{ sheet: "项目", heads: ["编号", "名称", "主管部门"], rows: [["p-2", "乙", "市 教 育 局"]] }],
+      { content },
+    );
+    expect(contents).toMatchObject([{ 主管部门: "市教育局" }]);
+  });
+
+  it("find the record they are about", async () => {
+    const { ids } = await understood([{ sheet: "绩效自评", heads: ["项目", "等次"], rows: [["甲 项目", "优"]] }], {
+      content,
+    });
+    expect(ids).toEqual(["zp-1"]);
+  });
+});

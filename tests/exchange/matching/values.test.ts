@@ -31,6 +31,10 @@ describe("金额", () => {
     ["120余", "万元", "120余万元"],
     ["待批复", "万元", "待批复"],
     ["12,34.5", "万元", "12,34.5"],
+    ["1,234.5", "千元", "123.45万元"],
+    ["7千元", "万元", "0.7万元"],
+    ["1.20百万元", undefined, "0.0120亿元"],
+    ["约75", "百万元", "约0.75亿元"],
   ])("%s below %s is %s", (text, unit, expected) => {
     expect(read(typed(text), money, unit)).toBe(expected);
   });
@@ -43,6 +47,8 @@ describe("金额", () => {
     expect(read(stored("12.3", "0.00"), money, "万元")).toBe("12.30万元");
     expect(read(stored("12.345", '_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * "-"??_ '), money, "万元")).toBe("12.345万元");
     expect(read(stored("1260", "#,##0"), money, "万元")).toBe("1260万元");
+    expect(read(stored("12.3", "0.00"), money, "千元")).toBe("1.230万元");
+    expect(read(stored("-3"), money, "百万元")).toBe("-0.03亿元");
   });
 
   it("gives back what is written", () => {
@@ -89,7 +95,7 @@ describe("百分比", () => {
     [stored("1", "0%"), undefined, "100%"],
     [stored("97.7"), "%", "97.7%"],
     [stored("0.985"), "小数", "98.5%"],
-    [typed("11.5％"), undefined, "11.5％"],
+    [typed("11.5％"), undefined, "11.5%"],
     [typed("11.5"), "%", "11.5%"],
     [typed("—"), "%", undefined],
     [stored("0.985"), undefined, "0.985"],

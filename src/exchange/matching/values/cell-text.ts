@@ -10,7 +10,7 @@ import { amountText } from "./amount.ts";
 import { chosenText } from "./chosen.ts";
 import { countText, ordinalText, pointsText } from "./count.ts";
 import { dayText, timeText, yearText } from "./day.ts";
-import { rateText } from "./rate.ts";
+import { isRateUnit, rateText } from "./rate.ts";
 import { codeText, lineText, proseText } from "./words.ts";
 
 /** What a column says about all of its cells. */
@@ -25,7 +25,7 @@ type Way = (cell: Cell, manner: Manner) => string | undefined;
 
 const byType: ReadonlyMap<unknown, Way> = new Map<unknown, Way>([
   [money, (cell, { unit }) => amountText(cell, unit)],
-  [percent, (cell, { unit }) => rateText(cell, unit === "%" || unit === "小数" ? unit : undefined)],
+  [percent, (cell, { unit }) => rateText(cell, isRateUnit(unit) ? unit : undefined)],
   [points, pointsText],
   [quantity, (cell, { unit }) => countText(cell, unit)],
   [ordinal, ordinalText],

@@ -9,6 +9,7 @@ import { numberInText } from "./number-text.ts";
 
 /** Of the numbers of a column that carry no sign themselves: 11.5, or 0.115. */
 export type RateUnit = "%" | "小数";
+export const isRateUnit = (unit: string | undefined): unit is RateUnit => unit === "%" || unit === "小数";
 
 /** What is no rate stays as it was typed, for the field to refuse. */
 export function rateText(cell: Cell, unit: RateUnit | undefined): string | undefined {
