@@ -16,7 +16,9 @@ const mostFindings = 8;
 
 export function proposalText({ candidate, signOff, findings, refused, done }: Proposal, wanted: StepWanted): string {
   const { state, step, digest } = signOff;
-  const by = step === undefined ? "" : `（${step.data.by}，${chineseDate(step.data.date)}）`;
+  // A draft has been sent back or unsigned by whom it names.
+  const undone = state === "draft" ? `${step?.data.step}：` : "";
+  const by = step === undefined ? "" : `（${undone}${step.data.by}，${chineseDate(step.data.date)}）`;
   const unreviewed = wanted.step === "已签发" && state !== "reviewed" && !refused && !done;
   return [
     `《${candidate.title}》（${candidate.id}）`,
@@ -25,7 +27,7 @@ export function proposalText({ candidate, signOff, findings, refused, done }: Pr
     ...findings
       .slice(0, mostFindings)
       .map(({ severity, message, place }) => `  ${severityWords[severity]}：${message}（${placeText(place)}）`),
-    ...(findings.length > mostFindings ? [`  ……共${findings.length}处，全部列出请运行 liangji check`] : []),
+    ...(findings.length > mostFindings ? [`  ……共${findings.length}处，全部列出请运行 npm run check`] : []),
     ...(refused === undefined ? [] : [`  不能登记${wanted.step}：${refused}`]),
     ...(done ? [`  已经登记过${stateWords[state]}，内容没有改动，不再登记`] : []),
   ]

@@ -30,6 +30,8 @@ export interface Submitted {
   readonly listed: readonly Listed[];
   /** How many more there are, which nobody has to sign. */
   readonly others: number;
+  /** How many more there would be, had they no errors. */
+  readonly notMade: number;
   readonly now: Build;
   /** The build it is compared with; absent when there is none. */
   readonly before?: { readonly folder: string; readonly changes: BuildChanges };
@@ -37,11 +39,12 @@ export interface Submitted {
   readonly notice: string;
 }
 
-export function reviewPack({ about, listed, others, now, before, notice }: Submitted): DocumentTree {
+export function reviewPack({ about, listed, others, notMade, now, before, notice }: Submitted): DocumentTree {
   const rest = others === 0 ? "" : `另有不需要签发的表格等${others}份，随文送审。`;
+  const lacking = notMade === 0 ? "" : `还有${notMade}份文件因为错误没有生成，没有列入，改正以后另行送审。`;
   const blocks: readonly Block[] = [
     paragraph(
-      `现将${about}预算绩效管理有关文件送审。须审核签发的文件共${listed.length}份：${countsText(listed)}。${rest}内容摘要是按文件标题、文号、主送、日期、附件和正文、表格算出的校验值（这里列出前12位），签发后内容有改动，校验值就对不上。`,
+      `现将${about}预算绩效管理有关文件送审。须审核签发的文件共${listed.length}份：${countsText(listed)}。${rest}${lacking}内容摘要是按文件标题、文号、主送、日期、附件和正文、表格算出的校验值（这里列出前12位），签发后内容有改动，校验值就对不上。`,
     ),
     ...section("一、送审文件", submittedTable(listed), "没有须签发的文件。"),
     ...changesSections(before),

@@ -9,6 +9,7 @@ import { readBuild, readSnapshot } from "../trace/changes/read-build.ts";
 import { candidatesIn } from "./candidates.ts";
 import { type CurrentBuild, currentBuild, partOf } from "./current-build.ts";
 import { findingsWithin } from "./findings-within.ts";
+import { notMade } from "./not-made.ts";
 import type { Submitted } from "./review-pack.ts";
 import type { Refusal } from "./scope.ts";
 import { listedOf } from "./state-list.ts";
@@ -40,6 +41,7 @@ export async function submittedOf(
     about: aboutText(years),
     listed,
     others: candidates.length - listed.length,
+    notMade: notMade(found).length,
     now,
     ...(before && { before }),
     notice: [...new Set(years.map((one) => noticeFor(one.regionYear.region)))].filter((one) => one !== "").join("；"),

@@ -1,6 +1,6 @@
 // One sheet to one file of the person's choice, in the format its name ends in.
 import { isError } from "../base/diagnostic.ts";
-import { diskReason } from "../base/disk-reason.ts";
+import { takenPlace, writeNewFile } from "../base/new-file.ts";
 import type { World } from "../base/world.ts";
 import { allWriters } from "../writers/all-writers.ts";
 
@@ -14,8 +14,7 @@ export const sheetFormats = formats.join("、");
 export async function refuseSheet(world: World, out: string): Promise<string | undefined> {
   if (!formats.some((extension) => out.toLowerCase().endsWith(extension)))
     return `--out 请写成 ${formats.join(" 或 ")} 结尾的文件名，写的是“${out}”。`;
-  if (await world.exists(out)) return `${out} 已经有了，不覆盖；请换一个文件名，或先移走它。`;
-  return undefined;
+  return takenPlace(world, out);
 }
 
 /** What went wrong; undefined when all is well. */
@@ -30,12 +29,6 @@ export async function writeSheet(
   const written = await write?.(sheet);
   const bytes = written?.value.bytes;
   if (bytes === undefined) return written?.diagnostics.find(isError)?.message ?? "不能写成这种格式";
-  try {
-    await world.writeBytes(out, bytes);
-    return undefined;
-  } catch (cause) {
-    const reason = diskReason(cause);
-    if (reason === undefined) throw cause;
-    return `${out}：${reason}`;
-  }
+  const refused = await writeNewFile(world, out, bytes);
+  return refused === undefined ? undefined : `${out}：${refused}`;
 }

@@ -17,7 +17,7 @@ function changedSince(title: string, { state, step, keptBack }: SignOff): readon
   return [
     warning("sign-off/changed-since", keptBack ? `${since}，重新签发以前不上公开网站` : `${since}，没有重新${what}`, {
       place: placeOf(step, ["digest"]),
-      hint: `改了哪里，用 liangji diff 比较${what}时那一稿和现在的成果；改动无误的，用 liangji sign 重新审核、签发；误改的，改回原样`,
+      hint: `改了哪里，用 diff 命令比较${what}时那一稿和现在的成果；改动无误的，用 sign 命令重新审核、签发；误改的，改回原样`,
     }),
   ];
 }
@@ -40,7 +40,8 @@ function inItsPlace(step: SignOffRecord, earlier: readonly SignOffRecord[]): rea
   }
   if (same.some((one) => one.data.step === "已审核")) return [];
   const message = `“${data.document}”签发的内容没有审核过`;
-  const hint = "签发前应当审核（《党政机关公文处理工作条例》第二十条）：审核过的，请补登“已审核”，日期不晚于签发日期";
+  const hint =
+    "签发前应当审核（《党政机关公文处理工作条例》第二十条）：审核过的，请在这一条前面补写“已审核”一条，日期不晚于签发日期，内容摘要照抄";
   return [at(step, "signed-unreviewed", message, hint)];
 }
 

@@ -15,7 +15,7 @@ export function notSigned(documents: readonly Signable[], { region, year }: Requ
     const reviewed = group.filter(({ signOff }) => signOff?.state === "reviewed").length;
     const some = reviewed === 0 ? "" : reviewed === group.length ? "（已审核）" : `（其中${reviewed}份已审核）`;
     const message = `${region}${year}年度的${type}有${group.length}份没有签发${some}，不上公开网站`;
-    const hint = `审核签发后用 liangji sign 登记，例如：liangji sign --all ${type} --region ${region} --year ${year} --state 已签发 --by 分管局领导 --date 签发日期`;
+    const hint = `审核签发后用 sign 命令登记，例如：npm run liangji -- sign --all ${type} --region ${region} --year ${year} --state 已签发 --by 分管局领导 --date 签发日期`;
     return [note("sign-off/not-signed", message, { place: first.document.place, hint })];
   });
 }

@@ -43,7 +43,7 @@ function containing<Document extends Named>(wanted: string, documents: readonly 
 
 function notFound(wanted: string, documents: readonly Named[]): string {
   if (documents.length === 0)
-    return `没有“${wanted}”这份文件：现在一份文件也生成不了。请先运行 liangji check 看有什么错误。`;
+    return `没有“${wanted}”这份文件：现在一份文件也生成不了。请先运行 npm run check 看有什么错误。`;
   const near = nearest(
     wanted,
     documents.flatMap(({ id, title, fileStem }) => [id, title, lastOf(fileStem)]),

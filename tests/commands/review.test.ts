@@ -9,7 +9,7 @@ import { walkStreet } from "../../src/pipeline.ts";
 import type { MemoryWorld } from "../memory-world.ts";
 import { cityWith, digestOfSummary, onDisk, prose, stepText, strictCity, title } from "../sign-off/signed-city.ts";
 import { type SmallContent, smallWorld } from "../small-content.ts";
-import { docxText } from "../writers/docx-reading.ts";
+import { docxText, elements, readDocx } from "../writers/docx-reading.ts";
 import { pdfPages } from "../writers/pdf-text.ts";
 import { runCommand } from "./run-command.ts";
 
@@ -62,6 +62,20 @@ describe("the pack", () => {
       expect(text).toContain(words);
     expect(text.match(/□/g)?.length).toBe(22);
     for (const who of ["拟稿人", "审核人", "会签人", "签发人", "签名", "日期"]) expect(text).toContain(who);
+  });
+
+  it("says how many documents errors keep from being submitted", async () => {
+    const broken = await packOf(city({ prose: '{{数 "没有的口径"}}\n' }, ""));
+    expect(broken).toContain("还有1份文件因为错误没有生成，没有列入，改正以后另行送审。");
+    expect(await packOf(city())).not.toContain("没有列入");
+  });
+
+  it("has rows for those who sign that are four lines high", async () => {
+    const world = city();
+    expect((await run(world)).exitCode).toBe(0);
+    const rows = elements(readDocx(await world.readBytes(out)).xml("word/document.xml"), "w:tr");
+    const signing = rows.filter((row) => /^(?:拟稿人|审核人|会签人|签发人)/.test(row.textContent ?? ""));
+    expect(signing.map((row) => elements(row, "w:br").length)).toEqual([3, 3, 3, 3]);
   });
 
   it("tells what changed since an earlier build", async () => {

@@ -229,6 +229,21 @@ describe("what stands in the new year stays", () => {
       "  项目1条：编号在2025年度已经给了另一条；要接着登记的，请在2025年度用新编号登记\n    yq-2024-p01",
     );
   });
+
+  it("gives a 编号 to one of two that come to the same, and writes the rest", async () => {
+    const twins = `${projects}- {编号: yq-2025-p09, 名称: 预排项目, 主管部门: 民政局, 起止年度: 2025年}
+- {编号: yq-2024-p09, 名称: 续建项目, 主管部门: 民政局, 起止年度: 2024—2025年}
+`;
+    const at = world({ "2024/项目.yaml": twins });
+    const { exitCode, out } = await run(at, { yes: true });
+    expect(exitCode).toBe(0);
+    expect(out).toContain(
+      "  项目1条：编号在2025年度已经给了另一条；要接着登记的，请在2025年度用新编号登记\n    yq-2024-p09　续建项目",
+    );
+    expect(at.text("content/云栖县/2025/项目.yaml")?.match(/编号: yq-2025-p09\n {2}名称: .*/g)).toEqual([
+      "编号: yq-2025-p09\n  名称: 预排项目",
+    ]);
+  });
 });
 
 it("says which records of the old year are in error and stay for now", async () => {

@@ -92,6 +92,48 @@ describe("signing", () => {
     );
     expect((await run(world, yes)).exitCode).toBe(0);
     expect(world.text(file)?.match(/状态: 已签发/g)).toHaveLength(2);
+    const listed = await run(world, { list: true });
+    expect(listed.out).toContain("共1份：已签发1份。");
+    expect(listed.out).not.toContain("签发后有改动");
+  });
+
+  it("refuses what the order of the days would leave without effect", async () => {
+    const world = city(reviewed + stepText({ step: "退回", date: "2024-03-11", digest }));
+    const before = world.text(file);
+    const early = await run(world, { ...yes, date: "2024-03-10" });
+    expect(early.out).toContain("现在：草稿（退回：分管局领导，2024年3月11日）");
+    expect([early.exitCode, world.text(file)]).toEqual([1, before]);
+    expect(early.out).toContain("日期2024-03-10早于已经登记的“退回”（分管局领导，2024-03-11）");
+    expect((await run(world, { ...yes, date: "2024-03-11" })).exitCode).toBe(0);
+    const withdrawn = await run(world, { ...yes, state: "撤回签发", date: "2024-03-10" });
+    expect(withdrawn.exitCode).toBe(1);
+    expect((await run(world, { list: true })).out).toContain("共1份：已签发1份。");
+  });
+
+  it("does not say that it registered a step which stands there already and was undone since", async () => {
+    const world = city();
+    await run(world, yes);
+    await run(world, { ...yes, state: "撤回签发" });
+    const before = world.text(file);
+    const again = await run(world, yes);
+    expect([again.exitCode, world.text(file)]).toEqual([1, before]);
+    expect(again.out).toContain(
+      "不能登记已签发：同一人这一天已经登记过同样内容的“已签发”（content/测试市/2023/签发.yaml:1",
+    );
+    expect(again.out).not.toContain("登记了");
+    expect((await run(world, { ...yes, date: "2024-03-13" })).exitCode).toBe(0);
+    expect((await run(world, { list: true })).out).toContain("共1份：已签发1份。");
+  });
+
+  it("signs the sound ones of a 文种 and says how many could not be made", async () => {
+    const templates = {
+      "documents/表.md.hbs": (twoReports["documents/表.md.hbs"] ?? "").replace("文种: 说明", "文种: 工作总结"),
+    };
+    const world = city(undefined, { templates, prose: '{{数 "没有的口径"}}\n' });
+    const all = await run(world, { ...step, all: "工作总结", region: "测试市", year: "2023", yes: true });
+    expect(all.out).toContain("登记了3份文件已签发");
+    expect(all.told).toContain("有1份文件因为错误没有生成，没有列出");
+    expect(all.exitCode).toBe(1);
   });
 
   it("withdraws what was signed, and nothing else", async () => {
@@ -133,6 +175,9 @@ describe("a document that may not be signed", () => {
     const { exitCode, out } = await run(world, yes);
     expect(exitCode).toBe(1);
     expect(out).toContain("不能登记已签发：里面的数字有错误");
+    const all = await run(world, { ...step, all: "工作总结", region: "测试市", year: "2023", yes: true });
+    expect([all.exitCode, all.told]).toEqual([1, ""]);
+    expect(all.out).toContain("不能登记已签发：里面的数字有错误");
     expect(world.text(file)).toBeUndefined();
   });
 
@@ -183,6 +228,15 @@ describe("a wrong call", () => {
     expect(exitCode).toBe(2);
     expect(told).toContain("testcity/2023/summary");
     expect(told).toContain("指的文件不止一份");
+  });
+
+  it("signs nothing while another program is changing the ledger", async () => {
+    const world = city(reviewed);
+    await world.writeBytes("content/.改动/就绪/清单.json", new TextEncoder().encode("[]"));
+    await world.writeBytes("content/.改动/锁/0123abcd-9.txt", new TextEncoder().encode("绩效科电脑\n"));
+    const { exitCode, told } = await run(world, yes);
+    expect([exitCode, world.text(file)]).toEqual([1, reviewed]);
+    expect(told).toContain("电脑“绩效科电脑”上的另一个程序正在改动台账");
   });
 
   it("reports a disk that does not let it write", async () => {

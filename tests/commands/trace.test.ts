@@ -106,6 +106,6 @@ ${[1, 2, 3, 4, 5].map((at) => `      依据：项目“项目${at}”  content/�
     const { exitCode, told } = await run({ ...sound, prose: '共{{数 "没有的口径"}}。' }, "总结");
     expect(exitCode).toBe(2);
     expect(told).toContain("没有生成，因为它用到的内容有错误");
-    expect(told).toContain("先运行 liangji check");
+    expect(told).toContain("先运行 npm run check");
   });
 });

@@ -1,4 +1,5 @@
 // A package that comes back: as it was, changed, packed again by others, its names garbled, or never ours; and what is made to harm.
+import { createHash } from "node:crypto";
 import { strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { OptionValues } from "../../src/commands/command.ts";
@@ -45,6 +46,30 @@ function rewritten(bytes: Uint8Array | undefined, from: string, to: string): Uin
   expect(main).toContain(from);
   return packed({ ...parts, "word/document.xml": strToU8(main.replace(from, to)) });
 }
+
+/** The package with one file exchanged or put in, and a list and checksums that say the same. */
+function withForged(path: string, bytes: Uint8Array): Files {
+  const list = JSON.parse(new TextDecoder().decode(files["package.json"])) as { files: Listed[] };
+  const sha256 = digestOf(bytes);
+  const others = list.files.filter((one) => one.path !== path);
+  const known = list.files.find((one) => one.path === path);
+  const forged = { ...list, files: [...others, { ...known, path, sha256, bytes: bytes.length }] };
+  const text = `${JSON.stringify(forged, null, 1)}\n`;
+  const sums = [...forged.files, { path: "package.json", sha256: digestOf(strToU8(text)) }];
+  return {
+    ...files,
+    [path]: bytes,
+    "package.json": strToU8(text),
+    "sha256sum.txt": strToU8(sums.map((one) => `${one.sha256}  ${one.path}\n`).join("")),
+  };
+}
+
+interface Listed {
+  readonly path: string;
+  readonly sha256: string;
+}
+
+const digestOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 describe("a package is known as what it is", () => {
   it("whole, under any name, and its list can be told from a forged one", async () => {
@@ -118,6 +143,34 @@ describe("what is not as it was is named", () => {
     expect(out).toContain("改动过");
   });
 
+  it("a document that was changed together with the list, which then agree, by the build or another copy", async () => {
+    const forged = rewritten(files[summary], "有序推进", "全面完成");
+    const held = packed(withForged(summary, forged));
+    expect(await check(held)).toMatchObject({ exitCode: 0 });
+    for (const against of ["dist", "人大_测试市_2023.zip"]) {
+      const { exitCode, out } = await check(held, { against });
+      expect(exitCode).toBe(1);
+      expect(out).toContain(`${summary}（测试市工作总结） 与 ${against}`);
+      expect(out).toContain("文件和清单被一起改过");
+      expect(out).toMatch(/，1处不一致。/);
+    }
+    const byCopy = await check(packed(withForged(table, strToU8("编号\r\n"))), { against: "人大_测试市_2023.zip" });
+    expect([byCopy.exitCode, byCopy.out]).toEqual([
+      1,
+      expect.stringContaining(`${table}（项目） 与 人大_测试市_2023.zip`),
+    ]);
+  });
+
+  it("a document that was put in together with a line of the list", async () => {
+    const path = "一_文件/01_工作总结/补充.docx";
+    const bytes = files[summary] ?? new Uint8Array();
+    const held = packed(withForged(path, bytes));
+    const { exitCode, out } = await check(held, { against: "dist" });
+    expect([exitCode, out]).toEqual([1, expect.stringContaining(`dist/manifest.json 里没有 ${path}`)]);
+    const byCopy = await check(zip, { against: "收到的.zip" }, { "收到的.zip": held });
+    expect(byCopy.out).toContain(`收到的.zip 里有 ${path}，这里的清单没有`);
+  });
+
   it("a document that was only saved again says so, one whose words changed says where", async () => {
     const saved = { ...files, [summary]: rewritten(files[summary], "<w:body>", "<w:body><!-- -->") };
     const same = await check(packed(saved), { against: "dist" });
@@ -146,8 +199,7 @@ describe("what is not as it was is named", () => {
   it("what the build makes differently since the package went out", async () => {
     const path = "dist/documents/测试市/2023/测试市2023年度工作总结.docx";
     const newer = rewritten(built.files.get(path), "有序推进", "顺利推进");
-    const { createHash } = await import("node:crypto");
-    const digest = createHash("sha256").update(newer).digest("hex");
+    const digest = digestOf(newer);
     const manifest = JSON.parse(built.text("dist/manifest.json") ?? "") as {
       outputs: { path: string; sha256: string; bytes: number }[];
     };

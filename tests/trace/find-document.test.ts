@@ -49,6 +49,6 @@ describe("findDocument", () => {
 
   it("says what to do when there is no document at all", () => {
     const found = findDocument("x", []);
-    expect("refusal" in found && found.refusal).toContain("liangji check");
+    expect("refusal" in found && found.refusal).toContain("npm run check");
   });
 });

@@ -74,6 +74,8 @@ export function planRoll(records: Records, region: string, years: Years): RollPl
 function rollKind(rule: RollRule, scene: RollScene, carried: Map<LiangjiRecord, string>): RolledKind {
   const { region, years, records } = scene;
   const taken = takenNames(rule.kind, scene);
+  /** 编号 of the new year that this roll has given away: two of the old year may come to the same one. */
+  const given = new Set<string>();
   const rolled: RolledRecord[] = [];
   const there: Standing[] = [];
   const staying = new Map<string, LiangjiRecord[]>();
@@ -92,8 +94,9 @@ function rollKind(rule: RollRule, scene: RollScene, carried: Map<LiangjiRecord, 
     }
     const decision = rule.decide(record, scene);
     if ("stays" in decision) stay(record, decision.stays);
-    else if (taken.has(decision.id)) stay(record, codeTaken(years));
+    else if (taken.has(decision.id) || given.has(decision.id)) stay(record, codeTaken(years));
     else {
+      given.add(decision.id);
       carried.set(record, decision.id);
       rolled.push(asRolled(record, decision, scene));
     }

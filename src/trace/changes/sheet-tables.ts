@@ -81,12 +81,14 @@ export const waivedTable = (findings: readonly SaidFinding[]): TableBlock =>
     ]),
   );
 
-/** A line for each who signs. */
-export const signingTable = (...roles: readonly string[]): TableBlock =>
-  table(
-    { 环节: 4, 意见: 16, 签名: 8, 日期: 8 },
-    roles.map((who) => [who, "", "", ""]),
-  );
+/** A row for each who signs, high enough for an opinion of some lines and a name written by hand. */
+export function signingTable(...roles: readonly string[]): TableBlock {
+  const empty = table({ 环节: 4, 意见: 16, 签名: 8, 日期: 8 }, []);
+  const room = Array.from({ length: signingLines - 1 }, (): Inline => ({ type: "break" }));
+  return { ...empty, rows: roles.map((who) => [text(who), room, [], []]) };
+}
+
+const signingLines = 4;
 
 const becauseOf = (causes: readonly Cause[]): string =>
   [
