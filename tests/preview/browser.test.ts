@@ -65,6 +65,8 @@ it("shows what a save changed, where the reader is, and lays errors over it unti
   await page.locator("#overlay.over").waitFor();
   const overlay = page.getByRole("alertdialog", { name: "有1处错误" });
   expect(await overlay.textContent()).toContain("工作总结.md:2:5");
+  // The caret is as far from the edge as what stands above it, in whatever font.
+  expect(await overlay.locator(".above-caret").textContent()).toBe("坏了: ");
   expect(await page.locator("#standing").textContent()).toContain("旧的");
   await inSheet(page, "新加的一段");
   expect(await violations(page)).toEqual([]);

@@ -3,6 +3,7 @@ import { type Diagnostic, severityWords } from "../../base/diagnostic.ts";
 import { type Place, placeText } from "../../base/place.ts";
 import { excerpt } from "../../report/excerpt.ts";
 import type { SourceLines } from "../../report/source-lines.ts";
+import { columnsOf } from "../../report/text-columns.ts";
 import { html, type Markup } from "./markup.ts";
 
 const mostRelated = 5;
@@ -24,14 +25,19 @@ ${listed.length === 0 ? undefined : html`<ul class="related">${listed}${more}</u
 `;
 }
 
-/** As the report in a terminal shows it. */
 async function quoted({ place, unquoted }: Diagnostic, sources: SourceLines): Promise<Markup | undefined> {
   if (unquoted === true || place.line === undefined) return undefined;
   const source = await sources.line(place.file, place.line);
   if (source === undefined || source.trim() === "") return undefined;
   const [line, caret] = excerpt(source, place.column ?? 1);
   return html`<pre class="source" role="img" aria-label="${spoken(place, line)}">${line}
-${caret}</pre>`;
+<span class="above-caret">${startOf(line, caret.length - 1)}</span>^</pre>`;
+}
+
+/** The first characters of a line, as many as have a width of their own; unseen, they put the caret right in any font. */
+function startOf(line: string, characters: number): string {
+  const wide = [...line].filter((one) => columnsOf(one) > 0);
+  return wide.slice(0, characters).join("");
 }
 
 const spoken = ({ line, column }: Place, text: string): string => `第${line}行第${column ?? 1}列：${text.trim()}`;
