@@ -59,10 +59,10 @@ async function main(argv: readonly string[]): Promise<number> {
   const command = allCommands.find((one) => one.name === name);
   if (!command) {
     const names = allCommands.map((one) => one.name);
-    return misuse(`没有“${name}”这个命令。${meant(name, names) ?? ""}`, "liangji --help");
+    return misuse(`没有“${name}”这个命令。${meant(name, names) ?? ""}`, "npm run liangji -- --help");
   }
   const options = parse(command, rest);
-  if (typeof options === "string") return misuse(options, `liangji ${command.name} --help`);
+  if (typeof options === "string") return misuse(options, `npm run liangji -- ${command.name} --help`);
   if (options.help === true) {
     surroundings.print(commandHelp(command));
     return 0;

@@ -7,12 +7,12 @@ export function generalHelp(): string {
   return [
     "亮绩：把预算绩效管理台账变成年度总结、评价报告和公开网站，每个数字都能说明自己从哪里来。",
     "",
-    "用法：liangji 命令 [选项]      （在项目里：npm run liangji -- 命令 [选项]）",
+    "用法：npm run liangji -- 命令 [选项]",
     "",
     "命令：",
     ...allCommands.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`),
     "",
-    "每个命令的选项：liangji 命令 --help",
+    "每个命令的选项：npm run liangji -- 命令 --help",
     "退出码：0 正常（可以有提醒），1 内容有错误，2 命令用法不对，70 程序本身的问题",
   ].join("\n");
 }
@@ -28,7 +28,7 @@ export function commandHelp(command: Command): string {
     "",
     command.description,
     "",
-    `用法：${[`liangji ${command.name}`, ...words.map(usageOf), "[选项]"].join(" ")}`,
+    `用法：${[`npm run liangji -- ${command.name}`, ...words.map(usageOf), "[选项]"].join(" ")}`,
     "",
     ...words.map((word) => `  ${usageOf(word)}\n      ${word.help}`),
     ...(words.length > 0 ? [""] : []),

@@ -6,6 +6,6 @@ import type { ExitCode, Surroundings } from "./command.ts";
 export const misusedBy =
   (name: string, tell: Surroundings["tell"]) =>
   (...lines: readonly string[]): ExitCode => {
-    tell(`${lines.map(visible).join("\n")}\n用法见：liangji ${name} --help\n`);
+    tell(`${lines.map(visible).join("\n")}\n用法见：npm run liangji -- ${name} --help\n`);
     return 2;
   };

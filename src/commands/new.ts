@@ -63,7 +63,9 @@ export const newCommand: Command = {
     try {
       const request = await requestFrom(options, folders, surroundings);
       if (request === "ended") {
-        tell(`\n没有回答完，没有写任何文件。不用一问一答，也可以一次写全：\n${oneLine}\n用法见：liangji new --help\n`);
+        tell(
+          `\n没有回答完，没有写任何文件。不用一问一答，也可以一次写全：\n${oneLine}\n用法见：npm run liangji -- new --help\n`,
+        );
         return 2;
       }
       if (request === "no") {

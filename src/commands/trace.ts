@@ -27,7 +27,7 @@ export const trace: Command = {
     const found = findDocument(String(options.document), candidates(street));
     if ("refusal" in found) {
       tell(
-        `${found.refusal.split("\n").map(visible).join("\n")}\n${notWritten(diagnostics)}用法见：liangji trace --help\n`,
+        `${found.refusal.split("\n").map(visible).join("\n")}\n${notWritten(diagnostics)}用法见：npm run liangji -- trace --help\n`,
       );
       return 2;
     }

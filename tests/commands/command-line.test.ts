@@ -33,21 +33,25 @@ describe("help", () => {
 
 describe("a slip of the hand is misuse, with the word that was probably meant", () => {
   it.each([
-    [["chek"], "没有“chek”这个命令。您是不是要写“check”？", "liangji --help"],
-    [["publish-everything"], "没有“publish-everything”这个命令。", "liangji --help"],
-    [["-x"], "没有“-x”这个命令。", "liangji --help"],
-    [["__proto__"], "没有“__proto__”这个命令。", "liangji --help"],
-    [["check", "--contnet", "x"], "check 没有“--contnet”这个选项。您是不是要写“--content”？", "liangji check --help"],
-    [["check", "--out", "x"], "check 没有“--out”这个选项。", "liangji check --help"],
-    [["check", "--constructor"], "check 没有“--constructor”这个选项。", "liangji check --help"],
-    [["check", "--content"], "每个需要值的选项后面都要写上值", "liangji check --help"],
-    [["check", "--content="], "--content 后面没有写值。", "liangji check --help"],
-    [["check", "--content", ""], "--content 后面没有写值。", "liangji check --help"],
-    [["check", "content"], "不要有多余的词", "liangji check --help"],
-    [["check", "--help=1"], "check 的选项写得不完整", "liangji check --help"],
-    [["check", "--"], "check 没有“--”这个选项。", "liangji check --help"],
-    [["check", "--format", "xml"], "--format 只能是text、json，写的是“xml”。", "liangji check --help"],
-    [["build", "--only", "data"], "--only 只能是documents、site，写的是“data”。", "liangji build --help"],
+    [["chek"], "没有“chek”这个命令。您是不是要写“check”？", "npm run liangji -- --help"],
+    [["publish-everything"], "没有“publish-everything”这个命令。", "npm run liangji -- --help"],
+    [["-x"], "没有“-x”这个命令。", "npm run liangji -- --help"],
+    [["__proto__"], "没有“__proto__”这个命令。", "npm run liangji -- --help"],
+    [
+      ["check", "--contnet", "x"],
+      "check 没有“--contnet”这个选项。您是不是要写“--content”？",
+      "npm run liangji -- check --help",
+    ],
+    [["check", "--out", "x"], "check 没有“--out”这个选项。", "npm run liangji -- check --help"],
+    [["check", "--constructor"], "check 没有“--constructor”这个选项。", "npm run liangji -- check --help"],
+    [["check", "--content"], "每个需要值的选项后面都要写上值", "npm run liangji -- check --help"],
+    [["check", "--content="], "--content 后面没有写值。", "npm run liangji -- check --help"],
+    [["check", "--content", ""], "--content 后面没有写值。", "npm run liangji -- check --help"],
+    [["check", "content"], "不要有多余的词", "npm run liangji -- check --help"],
+    [["check", "--help=1"], "check 的选项写得不完整", "npm run liangji -- check --help"],
+    [["check", "--"], "check 没有“--”这个选项。", "npm run liangji -- check --help"],
+    [["check", "--format", "xml"], "--format 只能是text、json，写的是“xml”。", "npm run liangji -- check --help"],
+    [["build", "--only", "data"], "--only 只能是documents、site，写的是“data”。", "npm run liangji -- build --help"],
   ])("%j", async (args, message, help) => {
     const { exitCode, out, told } = await runLiangji(args);
     expect([exitCode, out]).toEqual([2, ""]);

@@ -145,7 +145,7 @@ describe("what is no build, or not one that can be compared, is used wrongly", (
     const { exitCode, out, told } = await run(worldOf(more), options);
     expect([exitCode, out]).toEqual([2, ""]);
     expect(told).toContain(message);
-    expect(told).toContain("用法见：liangji diff --help");
+    expect(told).toContain("用法见：npm run liangji -- diff --help");
   });
 
   it("a folder that cannot be read is named with the reason", async () => {

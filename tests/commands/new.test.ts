@@ -168,7 +168,7 @@ describe("refused, with what to do", () => {
     const { exitCode, out, told } = await run(world, asked);
     expect([exitCode, out]).toEqual([2, ""]);
     expect(told).toContain(message);
-    expect(told).toContain("用法见：liangji new --help");
+    expect(told).toContain("用法见：npm run liangji -- new --help");
     expect(world.files).toEqual(before);
   });
 
@@ -209,7 +209,7 @@ describe("on the command line", () => {
     const { exitCode, out, told } = await runLiangji(args);
     expect([exitCode, out]).toEqual([2, ""]);
     expect(told).toContain(message);
-    expect(told).toContain("用法见：liangji new --help");
+    expect(told).toContain("用法见：npm run liangji -- new --help");
   });
 
   it("makes on a disk what becomes a document once it is filled in", async () => {

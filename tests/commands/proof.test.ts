@@ -172,7 +172,7 @@ describe("used wrongly", () => {
   ])("%o", async (options, sentence) => {
     const { exitCode, told, out } = await run(worldWith({ "总结.txt": wrong }), options);
     expect([exitCode, told, out]).toEqual([2, expect.stringContaining(sentence), ""]);
-    expect(told).toContain("用法见：liangji proof --help");
+    expect(told).toContain("用法见：npm run liangji -- proof --help");
   });
 });
 

@@ -99,7 +99,7 @@ ${[1, 2, 3, 4, 5].map((at) => `      依据：项目“项目${at}”  content/�
     const { exitCode, out, told } = await run(sound, "testcity/2023/sumary");
     expect([exitCode, out]).toEqual([2, ""]);
     expect(told).toContain("您是不是要写“testcity/2023/summary”？");
-    expect(told).toContain("用法见：liangji trace --help");
+    expect(told).toContain("用法见：npm run liangji -- trace --help");
   });
 
   it("says what could not be made because of errors", async () => {

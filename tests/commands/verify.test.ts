@@ -144,5 +144,5 @@ it.each<[string, OptionValues, string]>([
   const { exitCode, out, told } = await run({ "别的/a.txt": "a" }, options);
   expect([exitCode, out]).toEqual([2, ""]);
   expect(told).toContain(message);
-  expect(told).toContain("用法见：liangji verify --help");
+  expect(told).toContain("用法见：npm run liangji -- verify --help");
 });

@@ -43,5 +43,7 @@ export async function writeCommentedCopies(
 export function copyOf(path: string, folder: string | undefined): string {
   const name = path.replace(/\.[^./]+$/, "");
   const stem = folder === undefined ? name : `${folder}/${name.replace(/^.*\//, "")}`;
-  return `${stem}${copyMark}`;
+  // A copy that was mended and brought in again is somebody's work by now.
+  const again = /（导入问题(\d*)）$/.exec(stem);
+  return again ? `${stem.slice(0, again.index)}（导入问题${Number(again[1] || 1) + 1}）.xlsx` : `${stem}${copyMark}`;
 }

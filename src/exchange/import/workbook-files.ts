@@ -49,7 +49,10 @@ export async function workbookFiles(
 /** Mended copies are imported by their own name; beside their originals they would say everything twice. */
 function withoutCopies<File extends { readonly path: string }>(files: readonly File[]): readonly File[] {
   const stems = new Set(files.map(({ path }) => path.replace(/\.[^./]+$/, "")));
-  return files.filter(({ path }) => !path.endsWith(copyMark) || !stems.has(path.slice(0, -copyMark.length)));
+  return files.filter(({ path }) => {
+    const copy = /（导入问题\d*）\.xlsx$/.exec(path);
+    return copy === null || !stems.has(path.slice(0, copy.index));
+  });
 }
 
 /** The files of a folder; undefined for what is no folder. */
