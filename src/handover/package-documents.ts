@@ -2,6 +2,7 @@
 import { type Diagnostic, error, note } from "../base/diagnostic.ts";
 import { type Outcome, outcome } from "../base/outcome.ts";
 import type { World } from "../base/world.ts";
+import { withdrawalOf, withdrawalOfDocument } from "../disclosure/withdrawn.ts";
 import { needsSignOff, requiresSignOff } from "../document/needs-sign-off.ts";
 import type { DocumentPlan } from "../document/plan-documents.ts";
 import { fieldNamed } from "../figures/subject-field.ts";
@@ -39,6 +40,7 @@ export async function packageDocuments(
 ): Promise<Outcome<readonly PackedDocument[]>> {
   const chosen: PackedDocument[] = [];
   const stale: string[] = [];
+  const takenBack: string[] = [];
   const onlySigned = definition.signedOnly === true && signsHere(year);
   let unsigned = 0;
   for (const type of definition.types ?? []) {
@@ -48,14 +50,23 @@ export async function packageDocuments(
       const asBuilt = built !== undefined && (await documentAsBuilt(world, build, planned, year));
       if (!asBuilt) stale.push(planned.document.title);
       else if (onlySigned && lacksSignature(planned, built)) unsigned += 1;
-      else chosen.push(packed(definition, planned, built));
+      else {
+        chosen.push(packed(definition, planned, built));
+        if (isTakenBack(planned, year, records)) takenBack.push(planned.document.title);
+      }
     }
   }
   return outcome(chosen, [
     ...(stale.length > 0 ? [staleBuild(stale, build)] : []),
     ...(unsigned > 0 ? [notSigned(definition, unsigned)] : []),
+    ...(takenBack.length > 0 ? [notPublicAnyMore(definition, takenBack)] : []),
   ]);
 }
+
+/** By a 撤回 of the document, or of what it is about. */
+const isTakenBack = ({ document, plan }: PlannedDocument, { regionYear }: Year, records: Records): boolean =>
+  withdrawalOfDocument(document.title, regionYear.scope, records) !== undefined ||
+  withdrawalOf(plan.subject, records) !== undefined;
 
 /** Forms and the like go out without; and where nobody signs here, nothing can be told by it. */
 const lacksSignature = ({ plan }: PlannedDocument, { signOff }: BuiltDocument): boolean =>
@@ -102,10 +113,13 @@ function packed(
 
 const mostNamed = 5;
 
-function staleBuild(titles: readonly string[], { folder }: FinishedBuild): Diagnostic {
+function namesOf(titles: readonly string[]): string {
   const named = titles.slice(0, mostNamed).map((title) => `“${title}”`);
-  const rest = titles.length > mostNamed ? `等${titles.length}份文件` : "";
-  const message = `${named.join("、")}${rest}所依据的记录、口径或文字，在这次成果生成以后有改动`;
+  return `${named.join("、")}${titles.length > mostNamed ? `等${titles.length}份文件` : ""}`;
+}
+
+function staleBuild(titles: readonly string[], { folder }: FinishedBuild): Diagnostic {
+  const message = `${namesOf(titles)}所依据的记录、口径或文字，在这次成果生成以后有改动`;
   const hint = "请重新生成（npm run build），再做移交包，文件和数据表才对得上";
   return error("handover/stale-build", message, { place: { file: folder }, hint });
 }
@@ -114,4 +128,11 @@ const notSigned = ({ name, place }: PackageDefinition, count: number): Diagnosti
   note("handover/not-signed", `移交包“${name}”只放已签发的文件，有${count}份没有签发，没有放进去`, {
     place,
     hint: "签发以后重新生成、重新打包；不要求签发的，把“只含已签发”改为“否”",
+  });
+
+/** What was taken back from the public may still be owed to those who supervise; a person decides. */
+const notPublicAnyMore = ({ name, place }: PackageDefinition, titles: readonly string[]): Diagnostic =>
+  note("handover/taken-back", `移交包“${name}”里的${namesOf(titles)}已经撤回公开`, {
+    place,
+    hint: "请看更正台账里撤回的原因，确认可以提供给对方；不能提供的，从这次成果里去掉再打包",
   });

@@ -138,6 +138,15 @@ describe("a package", () => {
     expect(files).not.toHaveProperty(["二_数据/联动监督.csv"]);
   });
 
+  it("says which of its documents were taken back from the public, and leaves them in for a person to decide", async () => {
+    const taken = `- 编号: gz-1\n  对象: {文件: 测试市工作总结}\n  类型: 撤回\n  原因: 数据有误\n  影响: 撤回总结一份\n  日期: 2024-05-10\n  来源: 公开资料\n`;
+    const world = await smallBuild(testCity, { "2023/更正.yaml": taken });
+    const { exitCode, out, told } = await packIn(world, { package: "审计" });
+    expect([exitCode, told]).toEqual([0, ""]);
+    expect(out).toContain("“测试市工作总结”已经撤回公开");
+    expect(Object.keys(unpacked(world, "审计_测试市_2023.zip"))).toContain(`一_文件/01_工作总结/${summary}.pdf`);
+  });
+
   it("of signed documents alone leaves out what nobody signed, but for forms, which need no signature", async () => {
     const world = await smallBuild(testCity.replace("公开须签发: 否", "公开须签发: 是"));
     const { exitCode, out } = await packIn(world, { package: "签发" });

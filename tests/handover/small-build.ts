@@ -81,8 +81,8 @@ class WorldWithFonts extends MemoryWorld {
 }
 
 /** Content, templates and dist/, as a build leaves them. */
-export async function smallBuild(region = testCity): Promise<MemoryWorld> {
-  const records = { ...city.records, "地区.yaml": region };
+export async function smallBuild(region = testCity, more: Readonly<Record<string, string>> = {}): Promise<MemoryWorld> {
+  const records = { ...city.records, "地区.yaml": region, ...more };
   const world = new WorldWithFonts(Object.fromEntries(smallWorld({ ...city, records }).files));
   const { value: street, diagnostics } = await walkStreet(world, folders);
   await buildOutputs(world, folders, street, diagnostics, new Set(["documents"]));
