@@ -8,9 +8,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     const apart = distance(word, candidate);
     // A short name inside a long one (商务局 in 湖州市商务局) is close whatever the length says.
-    const contained =
-      (word.length >= 2 && (candidate.includes(word) || word.includes(candidate))) || shortens(word, candidate);
-    const cost = contained ? apart / 4 : apart;
+    const contained = word.length >= 2 && (candidate.includes(word) || word.includes(candidate));
+    const cost = apart / (contained ? 4 : shortens(word, candidate) ? 3 : 1);
     if (cost < least && cost <= Math.max(word.length, candidate.length) / 2) {
       best = candidate;
       least = cost;
