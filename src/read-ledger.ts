@@ -15,6 +15,8 @@ import { readRulebook } from "./standards/read-rulebook.ts";
 /** What figures are computed from. */
 export interface Ledger {
   readonly records: Records;
+  /** As they are written, those with errors among them. */
+  readonly written: Records;
   readonly definitions: ReadonlyMap<string, Definition>;
 }
 
@@ -31,5 +33,5 @@ export async function readLedger(
   const rulebook = findings.take(await memory.recall("rulebook", world, (seen) => readRulebook(seen, templates)));
   const records = findings.take(runChecks(completeRecords(gathered, rulebook), rulebook));
   const definitions = findings.take(await memory.recall("figures", world, (seen) => readDefinitions(seen, templates)));
-  return outcome({ records, definitions }, findings.all);
+  return outcome({ records, written: gathered, definitions }, findings.all);
 }

@@ -3,6 +3,7 @@ import { isError } from "../base/diagnostic.ts";
 import { takenPlace, writeNewFile } from "../base/new-file.ts";
 import type { Outcome } from "../base/outcome.ts";
 import type { World } from "../base/world.ts";
+import { finishChanges } from "../editing/finish-changes.ts";
 import type { Purpose } from "../exchange/export/exchange-workbook.ts";
 import { exportExchange } from "../exchange/export/export-exchange.ts";
 import { exportLedger } from "../exchange/export/export-ledger.ts";
@@ -54,6 +55,8 @@ export const exportCommand: Command = {
     const misused = misusedBy("export", tell);
     const wrong = (await wrongWithOut(options, world)) ?? wrongTogether(options);
     if (wrong !== undefined) return misused(wrong);
+    const finished = await finishChanges(world, foldersFrom(options).content);
+    if (finished.length > 0) tell(`${await findingsText(finished, new SourceLines(world))}\n`);
     const made = await workbookFor(options, world);
     if ("refusal" in made) return misused(made.refusal);
     const { value: workbook, diagnostics } = made;

@@ -2,12 +2,13 @@
 import { type Diagnostic, isError } from "../base/diagnostic.ts";
 import { Findings } from "../base/outcome.ts";
 import { commitChanges } from "../editing/commit-changes.ts";
+import { finishChanges } from "../editing/finish-changes.ts";
 import { worldAfter } from "../editing/world-after.ts";
 import { bureauRecords } from "../exchange/export/exported-records.ts";
 import { findingsAtCells } from "../exchange/findings-at-cells.ts";
 import { writeCommentedCopies } from "../exchange/import/commented-copies.ts";
 import { type Home, homeOf } from "../exchange/import/home-of.ts";
-import { changeText, tablesText } from "../exchange/import/import-text.ts";
+import { endingText, tablesText } from "../exchange/import/import-text.ts";
 import { type ImportPlan, importWorkbooks } from "../exchange/import/import-workbooks.ts";
 import { type OpenedTables, readTables, titlesOf } from "../exchange/import/read-tables.ts";
 import { workbookFiles } from "../exchange/import/workbook-files.ts";
@@ -63,6 +64,7 @@ export const importCommand: Command = {
     const findings = new Findings();
     const opened = findings.take(await readTables(findings.take(files)));
     const { content } = foldersFrom(options);
+    findings.add(await finishChanges(world, content));
     const records = await bureauRecords(world, content);
     const asked = { region: typedText(options.region), year: typedText(options.year) };
     const home = homeOf(asked, titlesOf(opened), knownRegions(records));
@@ -127,9 +129,9 @@ class Import {
     if (!trial) return [];
     const folders = foldersFrom(this.#options);
     const after = worldAfter(this.#at.world, folders.content, trial.files);
-    const { diagnostics } = await readLedger(after, folders);
-    // The ledger no longer has the records with errors; they are what the findings are about.
-    return findingsAtCells(diagnostics, (await bureauRecords(after, folders.content)).all, records);
+    const { value: ledger, diagnostics } = await readLedger(after, folders);
+    // Records with errors are what the findings are about.
+    return findingsAtCells(diagnostics, ledger.written.all, records);
   }
 
   /** What was answered is not asked again, whatever becomes of the import. */
@@ -150,7 +152,13 @@ class Import {
     const found = this.#findings.distinct;
     // A workbook in which no table was found has been imported by nobody.
     const failed = found.some(isError) || plan.understood.questions.length > 0 || plan.understood.records.length === 0;
-    await this.#say([...this.#home.guessed, ...tablesText(plan.understood)], this.#ending(plan, done));
+    const ending = endingText(plan, {
+      dry: this.#options["dry-run"] === true,
+      done,
+      broken: this.#checked.some(isError),
+      mapping: `${foldersFrom(this.#options).content}/${this.#home.region}/${mappingFile}`,
+    });
+    await this.#say([...this.#home.guessed, ...tablesText(plan.understood)], ending);
     await this.#copies(found);
     return failed ? 1 : 0;
   }
@@ -172,28 +180,5 @@ class Import {
       if (failed !== undefined) tell(`加批注的副本没有写成：${visible(path)}：${visible(failed)}\n`);
       else tell(`加了批注的副本：${visible(path)}（${remarks}处），用 Excel 或 WPS 打开，逐处改好后再导入。\n`);
     }
-  }
-
-  #ending({ understood: { questions }, trial, allowed, leftOut }: ImportPlan, done: boolean): readonly string[] {
-    if (questions.length > 0) {
-      const file = `${foldersFrom(this.#options).content}/${this.#home.region}/${mappingFile}`;
-      return [
-        ...questions.map(({ text }) => `拿不准：${text}`),
-        this.#options["dry-run"] === true
-          ? `有${questions.length}处拿不准。正式导入时会写进 ${file}，把“待确认”改成后面列出的答案之一，再导入一次。`
-          : `有${questions.length}处拿不准，没有导入。请用记事本打开 ${file}，把“待确认”改成后面列出的答案之一，再导入一次。`,
-      ];
-    }
-    if (!trial || !allowed) return ["没有导入，台账没有变动。请按上面的问题改好表格，再导入一次。"];
-    const left = leftOut === 0 ? [] : [`有读不懂的格、没有导入的记录：${leftOut}条`];
-    const counts = [...changeText(trial), ...left];
-    if (this.#options["dry-run"] === true) return ["如果导入：", ...counts, "这次只是试算，没有写任何文件。"];
-    if (!done) return ["没有写成，台账没有变动。"];
-    if (this.#checked.some(isError)) {
-      const mend =
-        "有错误的记录也导入了，但改好以前不会用来生成文件：请改好表格再导入一次（只改变化了的），或直接在台账里改。";
-      return ["已经导入：", ...counts, mend];
-    }
-    return ["已经导入：", ...counts, "接下来：npm run check 检查，npm run build 生成文件和网站。"];
   }
 }
