@@ -10,7 +10,7 @@ import { cleanContent } from "./clean-content.ts";
 import type { WantedRecord } from "./content-change.ts";
 import { mergeRecord } from "./merge-record.ts";
 import { conflictFinding, damaged, manyMeant, unknownField, wantedTwice } from "./plan-findings.ts";
-import { type ConcernedRecord, type Prefer, shelfName } from "./planned-change.ts";
+import { type ConcernedRecord, type Prefer, type SortedRecords, shelfName } from "./planned-change.ts";
 import type { StandingFile, StandingRecord, StandingShelf } from "./standing-shelf.ts";
 
 export interface ShelfTask {
@@ -22,16 +22,10 @@ export interface ShelfTask {
   readonly prefer: Prefer;
 }
 
-export interface ShelfPlan {
+export interface ShelfPlan extends SortedRecords {
   /** By the position of the record in its file: all that it shall say. */
   readonly changes: ReadonlyMap<StandingFile, ReadonlyMap<number, ContentMap>>;
   readonly newRecords: readonly ContentMap[];
-  readonly added: readonly ConcernedRecord[];
-  readonly changed: readonly ConcernedRecord[];
-  readonly same: readonly ConcernedRecord[];
-  readonly kept: readonly ConcernedRecord[];
-  readonly withheld: readonly ConcernedRecord[];
-  readonly gone: readonly ConcernedRecord[];
   readonly base: ReadonlyMap<string, ContentMap>;
 }
 

@@ -14,9 +14,8 @@ export interface ConcernedRecord {
   readonly fields: readonly string[];
 }
 
-export interface PlannedChange {
-  /** Without files that stay as they are. */
-  readonly files: readonly FileChange[];
+/** What becomes of the records of a change. */
+export interface SortedRecords {
   readonly added: readonly ConcernedRecord[];
   readonly changed: readonly ConcernedRecord[];
   /** What stands says all of it already. */
@@ -27,6 +26,11 @@ export interface PlannedChange {
   readonly withheld: readonly ConcernedRecord[];
   /** Records of the last import that are wanted no more; they stay. */
   readonly gone: readonly ConcernedRecord[];
+}
+
+export interface PlannedChange extends SortedRecords {
+  /** Without files that stay as they are. */
+  readonly files: readonly FileChange[];
   readonly newBases: Bases;
 }
 
