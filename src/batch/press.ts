@@ -1,5 +1,5 @@
 // Who prints: this thread for a few documents, a pool of threads for many. A document on which a thread breaks down fails alone.
-import { Piscina } from "piscina";
+import { openThreadPool } from "../base/thread-pool.ts";
 import type { DocumentTree } from "../document/document-tree.ts";
 import { openWriters, type Printed, printable, printDocument, type Ready } from "./print-document.ts";
 
@@ -38,25 +38,10 @@ function hand(ready: Ready): Press {
 }
 
 function pool(ready: Ready, threads: number, thread: URL): Press {
-  const piscina = new Piscina<DocumentTree, Printed>({
-    filename: thread.href,
-    minThreads: threads,
-    maxThreads: threads,
-    // Who breaks down takes no other document along.
-    concurrentTasksPerWorker: 1,
-    workerData: ready,
-    recordTiming: false,
-    resourceLimits: memory,
-  });
-  const gone = Promise.withResolvers<never>();
-  gone.promise.catch(() => undefined);
-  // A thread that breaks down between two documents is started anew. Those that cannot even start are not: then nobody prints.
-  piscina.on("error", (cause) => {
-    if (piscina.threads.length === 0) gone.reject(cause);
-  });
+  const opened = openThreadPool<DocumentTree, Printed>({ file: thread, threads, data: ready, limits: memory });
   return {
     atOnce: threads * perThread,
-    print: (document) => Promise.race([piscina.run(printable(document)), gone.promise]),
-    close: () => piscina.destroy(),
+    print: (document) => opened.run(printable(document)),
+    close: () => opened.close(),
   };
 }

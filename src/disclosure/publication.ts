@@ -1,11 +1,13 @@
 // All the site will ever see: a copy of what is public, as plain data.
 import type { PublishedChart, PublishedKind, PublishedSeries } from "./published-charts.ts";
 import type { PublishedData, PublishedDataSet } from "./published-data.ts";
+import type { PublishedFigure, PublishedInput } from "./published-number.ts";
+import type { PublishedPortal } from "./published-portal.ts";
 import type { PublishedCell, PublishedColumn, PublishedTable } from "./published-table.ts";
 import type { PublishedCatalogue, PublishedCorrection, PublishedWithdrawal } from "./published-trust.ts";
 
-// The site may import this file alone, and tables stand in most of what it imports.
-export type { PublishedCell, PublishedColumn, PublishedTable };
+// The site may import this file alone; tables and figures stand in most of what it imports.
+export type { PublishedCell, PublishedColumn, PublishedFigure, PublishedInput, PublishedTable };
 
 export interface Publication {
   readonly regions: readonly PublishedRegion[];
@@ -13,6 +15,8 @@ export interface Publication {
   readonly data?: PublishedData;
   /** What one record of each kind is, for 名词解释. */
   readonly glossary?: readonly PublishedKind[];
+  /** Of a portal alone: its regions have their own pages already, made from their own publications. */
+  readonly portal?: PublishedPortal;
 }
 
 export interface PublishedRegion {
@@ -157,39 +161,4 @@ export interface PublishedList {
   readonly table: PublishedTable;
   /** Of a score sheet, the points of each 一级指标 and of all. */
   readonly subtotals?: PublishedTable;
-}
-
-export interface PublishedInput {
-  readonly kind: string;
-  readonly title: string;
-  /** 涉及资金：3.03亿元. */
-  readonly detail?: string;
-  readonly source?: string;
-  /** Where the record is shown, below the site's root. */
-  readonly address?: string;
-}
-
-export interface PublishedFigure {
-  /** ASCII: the page is figures/<code>.html; of a record's own, <page>/<place>: figures/<page>.html#<place>. */
-  readonly code: string;
-  readonly name: string;
-  /** The record whose document it belongs to; absent for a figure of the whole year. */
-  readonly about?: { readonly title: string; readonly address?: string };
-  /** As it reads: 200个. Empty for a table. */
-  readonly text: string;
-  /** 口径, one sentence. */
-  readonly statement: string;
-  readonly basis: "台账" | "汇总" | "计算";
-  /** The formula as a person writes it. */
-  readonly method: string;
-  readonly rounding?: string;
-  readonly crossCheck?: string;
-  readonly inputs: readonly PublishedInput[];
-  /** How many public records there are, when they are too many to be listed. */
-  readonly inputCount?: number;
-  /** The figures it was computed from. */
-  readonly operands: readonly { readonly code: string; readonly name: string; readonly text: string }[];
-  readonly table?: PublishedTable;
-  /** Where it is used: page and title of documents of the same year. */
-  readonly usedIn: readonly { readonly page: string; readonly title: string }[];
 }

@@ -25,6 +25,10 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   // Finished pages to the index of the site: it knows HTML and nothing of what the pages are made from.
   search: ["base"],
   report: ["base"],
+  // Work and who does it: it knows of digests, bytes and queues, and nothing of what is made.
+  executor: ["base"],
+  // A ledger cut into regions, each to be walked alone.
+  shards: ["base", "reading", "records"],
   // New files to fill in, made from the vocabulary.
   scaffold: ["base", "reading", "records", "editing"],
   // Changes of content/: its YAML with the comments kept, all files of a change or none.
@@ -70,9 +74,13 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     "trace",
   ],
   // Many documents to many files: side by side, and what an earlier build left is found again.
-  batch: ["base", "figures", "document", "writers", "outputs", "report", "trace"],
+  batch: ["base", "figures", "document", "writers", "outputs", "report", "trace", "executor"],
   "write-documents.ts": ["base", "figures", "document", "disclosure", "trace", "outputs", "batch", "pipeline.ts"],
   "write-traces.ts": ["base", "trace", "outputs", "batch", "pipeline.ts"],
+  // Figures over many regions, from what each has published.
+  comparison: ["base", "figures", "charts", "writers", "disclosure", "open-data"],
+  // What regions hand to a portal, and the portal put together from it; records never come here.
+  portal: ["base", "report", "search", "disclosure", "writers", "outputs", "open-data", "comparison"],
   // The public site from what the street let through: publication, pages, downloads, open data, search.
   "public-site": [
     "base",
@@ -83,6 +91,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     "writers",
     "outputs",
     "batch",
+    "portal",
     "pipeline.ts",
     "write-documents.ts",
   ],
@@ -124,6 +133,20 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     "pipeline.ts",
     "public-site",
   ],
+  // Region after region, several at once, each as a build of its own; then the portal.
+  province: [
+    "base",
+    "report",
+    "outputs",
+    "shards",
+    "batch",
+    "read-ledger.ts",
+    "figures",
+    "records",
+    "checks",
+    "standards",
+    "reading",
+  ],
   // doctor asks each room whether what it needs is there.
   commands: [
     "base",
@@ -146,6 +169,10 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     "preview",
     "pipeline.ts",
     "build.ts",
+    "executor",
+    "shards",
+    "province",
+    "portal",
   ],
   "cli.ts": ["base", "commands"],
   // Writes what is made from the code: pages of docs/, schemas for editors.
@@ -192,6 +219,9 @@ export const packages: Readonly<Record<string, string>> = {
   hast: "src/writers/html",
   "hast-util-to-html": "src/writers/html-writer.ts",
   esbuild: "site/bundle.mjs",
-  piscina: "src/batch/press.ts",
+  piscina: "src/base/thread-pool.ts",
+  bullmq: "src/executor/queue/",
+  ioredis: "src/executor/queue/",
+  s3mini: "src/executor/store/bucket-store.ts",
   astro: "site/",
 };
