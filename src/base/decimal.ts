@@ -1,5 +1,6 @@
 // Exact decimal numbers: the only arithmetic a figure may go through.
 import { Decimal as DecimalLibrary } from "decimal.js";
+import { remembered } from "./remembered.ts";
 
 /**
  * Sixty digits, half up. Sums and products of what people write are exact; a quotient carries so many digits
@@ -18,10 +19,9 @@ export const zero: Decimal = new Decimal(0);
 const plainNumber = /^[-−]?(\d{1,30}(\.\d{1,20})?|\d{1,3}(,\d{3}){1,9}(\.\d{1,20})?)$/;
 
 /** Reads `1234.5` or `1,234.5`; undefined for everything else (signs of exponents, hex, blanks, words). */
-export function readDecimal(text: string): Decimal | undefined {
-  if (!plainNumber.test(text)) return undefined;
-  return new Decimal(text.replaceAll(",", "").replace("−", "-"));
-}
+export const readDecimal: (text: string) => Decimal | undefined = remembered((text) =>
+  plainNumber.test(text) ? new Decimal(text.replaceAll(",", "").replace("−", "-")) : undefined,
+);
 
 /** How many digits stand after the point of a plainly written number. */
 export function writtenDecimals(text: string): number {

@@ -2,6 +2,7 @@
 
 import { zero } from "../base/decimal.ts";
 import { pointsText } from "../base/points-text.ts";
+import { remembered } from "../base/remembered.ts";
 import type { selfEvaluation } from "../records/kinds/self-evaluation.ts";
 import type { LiangjiRecord } from "../records/record.ts";
 import { measured } from "../standards/measured-value.ts";
@@ -84,7 +85,7 @@ function isSameTarget(goal: IndicatorRow, own: IndicatorRow): boolean {
   return sameUnit && before.amount.eq(now.amount);
 }
 
-const plain = (text: string): string => text.normalize("NFKC").replaceAll(/\s/g, "");
+const plain = remembered((text) => text.normalize("NFKC").replaceAll(/\s/g, ""));
 
 const targetText = ({ target = "", unit = "" }: IndicatorRow): string =>
   `“${target.endsWith(unit) ? target : `${target}${unit}`}”`;

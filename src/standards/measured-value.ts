@@ -1,6 +1,7 @@
 // What an indicator's target or result measures: a number and its unit, if its text is one.
 import { readDecimal, writtenDecimals } from "../base/decimal.ts";
 import { exactly, isMoneyUnit, type Quantity, writtenWith } from "../base/quantity.ts";
+import { remembered } from "../base/remembered.ts";
 
 /** Units of rates. */
 const rateUnits: readonly string[] = ["%", "‰"];
@@ -11,7 +12,16 @@ const clean = (text: string | undefined): string => (text ?? "").normalize("NFKC
  * 86, 86个, ≥95%: the number, in the unit that stands in the text or, without one, in that of its column.
  * Undefined for words such as 10月底前, 95%以上 or 1.2万. Full-width digits count.
  */
-export function measured(text: string | undefined, columnUnit?: string): Quantity | undefined {
+export const measured = (text: string | undefined, columnUnit?: string): Quantity | undefined =>
+  text === undefined ? undefined : measuredIn(`${columnUnit ?? ""}\0${text}`);
+
+/** Half a dozen checks ask the same of every row. */
+const measuredIn = remembered((unitAndText: string): Quantity | undefined => {
+  const cut = unitAndText.indexOf("\0");
+  return measure(unitAndText.slice(cut + 1), unitAndText.slice(0, cut));
+});
+
+function measure(text: string, columnUnit: string): Quantity | undefined {
   const column = clean(columnUnit);
   const number = clean(text).replace(/^[≥≤=<>]\s*/, "");
   const own = [column, ...rateUnits].find((unit) => unit !== "" && number.endsWith(unit));

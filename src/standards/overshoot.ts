@@ -11,10 +11,17 @@ interface Pair {
 
 /** What was reached of the target, in percent; undefined for limits (≤, ＜), for 定性, and for targets that are not above zero. */
 export function reachedPercent(direction: Direction, { target, actual }: Pair): Decimal | undefined {
-  if (direction === "定性" || isReverse(direction) || !target.amount.gt(0)) return undefined;
-  return actual.amount.mul(100).div(target.amount);
+  return mayOvershoot(direction, target) ? actual.amount.mul(100).div(target.amount) : undefined;
 }
 
+const mayOvershoot = (direction: Direction, target: Quantity): boolean =>
+  direction !== "定性" && !isReverse(direction) && target.amount.gt(0);
+
 /** Whether the 超额界线 is reached: a ≥ 1.3t where it is 130%. */
-export const isOvershot = (direction: Direction, pair: Pair, { overshoot }: Pick<Scoring, "overshoot">): boolean =>
-  reachedPercent(direction, pair)?.gte(overshoot.amount) ?? false;
+export const isOvershot = (
+  direction: Direction,
+  { target, actual }: Pair,
+  { overshoot }: Pick<Scoring, "overshoot">,
+): boolean =>
+  // Not by dividing: this is asked of every row, and the product is exact.
+  mayOvershoot(direction, target) && actual.amount.mul(100).gte(overshoot.amount.mul(target.amount));

@@ -30,11 +30,10 @@ export const classWeightsFitASet = defineCheck({
     const met = sumsByClass(record.data.indicators ?? []);
     // A total other than 100 is a finding of its own.
     if (!sets || !sum(met).eq(full)) return;
-    const nearest = sets.value
-      .map((set) => ({ set, apart: distance(met, sumsOf(set)) }))
+    if (sets.value.some((set) => isSame(met, sumsOf(set)))) return;
+    const { set } = sets.value
+      .map((one) => ({ set: one, apart: distance(met, sumsOf(one)) }))
       .reduce((best, one) => (one.apart.lt(best.apart) ? one : best));
-    if (nearest.apart.isZero()) return;
-    const { set } = nearest;
     yield {
       message: `各类指标的分值是${sumsText(met)}，与${sets.title}不符，最接近的是“${set.name}”：${sumsText(sumsOf(set))}`,
       place: placeOf(record, ["indicators"]),
@@ -66,6 +65,9 @@ function sumsByClass(rows: readonly Weighted[]): Sums {
 const sumsOf = (set: WeightSet): Sums => new Map(classes.map((one) => [classNames[one], set[one]?.amount ?? zero]));
 
 const sum = (sums: Sums): Decimal => [...sums.values()].reduce((total, one) => total.plus(one), zero);
+
+/** A class that the set does not name has no points in it. */
+const isSame = (met: Sums, set: Sums): boolean => [...met].every(([name, points]) => points.eq(set.get(name) ?? zero));
 
 /** How many points stand elsewhere, counted where they are and where they should be. */
 const distance = (a: Sums, b: Sums): Decimal =>

@@ -26,8 +26,8 @@ export const overshotTargetsAreExplained = defineCheck({
     for (const [index, row] of (record.data.indicators ?? []).entries()) {
       const pair = measuredPair(row);
       if (!pair || row.direction === undefined || row.reason !== undefined || isExecutionRate(row)) continue;
-      const reached = reachedPercent(row.direction, pair);
-      if (!reached || !isOvershot(row.direction, pair, scoring.value)) continue;
+      const reached = isOvershot(row.direction, pair, scoring.value) && reachedPercent(row.direction, pair);
+      if (!reached) continue;
       yield {
         message: `指标“${row.name}”的实际值${row.actual}达到目标值${row.target}的${trimmed(reached, 1)}%，没有写偏差原因`,
         place: placeOf(record, ["indicators", index, "actual"]),
