@@ -1,5 +1,5 @@
 // Writes ZIP files: the only door to the package that packs them. The same entries give the same bytes on every machine.
-import { strToU8, Zip, ZipDeflate, type Zippable, zipSync } from "fflate";
+import { deflateSync, strToU8, Zip, ZipDeflate, type Zippable, zipSync } from "fflate";
 
 export interface ZipPart {
   /** With forward slashes. */
@@ -13,6 +13,9 @@ export interface ZipPart {
 const earliest = new Date(1980, 0, 1);
 /** For parts written before other files were: their own first moment, kept so that they stay the bytes they were. */
 const earliestNoon = new Date(1980, 0, 1, 12);
+
+/** As a part of a ZIP is. */
+export const deflated = (bytes: Uint8Array): Uint8Array => deflateSync(bytes, { level: 6 });
 
 /** A small ZIP as a whole, its parts in their order. */
 export function zipWhole(parts: Iterable<ZipPart>): Uint8Array {

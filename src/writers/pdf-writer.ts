@@ -6,7 +6,6 @@ import type { RoleCharacters } from "./fonts/choices.ts";
 import { missingGlyphs } from "./fonts/missing-glyphs.ts";
 import { type FontData, gatherFonts, openFonts } from "./fonts/prepare-fonts.ts";
 import { asNeeds, asRoleCharacters, charactersOf, together } from "./pdf/characters.ts";
-import { definition } from "./pdf/definition.ts";
 import { documentParts } from "./pdf/document-parts.ts";
 import { printer } from "./pdf/printer.ts";
 import { unprintableCharacters } from "./unprintable-characters.ts";
@@ -35,6 +34,6 @@ function openWriter(data: FontData): Write {
     const missing = missingGlyphs(charactersOf(document, parts), fonts, document.place);
     const found = [...unprintableCharacters(document), ...missing];
     if (missing.length > 0) return outcome({ bytes: undefined }, found);
-    return outcome({ bytes: await print(definition(document, parts, fonts), document) }, found);
+    return outcome({ bytes: print(document, parts) }, found);
   };
 }

@@ -43,7 +43,7 @@ export function layoutOf(chart: Chart): Layout {
   const usual = rowsOf(categories, labelRoom.usual, bars * 12 + 8, gap);
   const tight = rowsOf(categories, labelRoom.most, bars * 11 + 3, 2);
   const { labels, row } = usual.row * categories.length <= room ? usual : tight;
-  const fits = row * categories.length <= room;
+  const fits = chart.unpaged === true || row * categories.length <= room;
   const shown = fits ? categories.length : Math.floor((room - noteHeight) / row);
   const left = categories.length - shown;
   const height = top + line + shown * row + gap + (left > 0 ? noteHeight : 0);

@@ -10,7 +10,7 @@ const namespaces = [
 ].join(" ");
 
 /** Core properties (ISO/IEC 29500-2 §11), in place of those of the docx package, which hold the time of writing. */
-export function coreProperties(document: DocumentTree): { readonly path: string; readonly data: string } {
+export function coreProperties(document: DocumentTree): string {
   const day = isoDay(document.date);
   const properties = [
     property("dc:title", document.title),
@@ -21,8 +21,7 @@ export function coreProperties(document: DocumentTree): { readonly path: string;
     property("dc:language", "zh-CN"),
     ...(day === undefined ? [] : [time("dcterms:created", day), time("dcterms:modified", day)]),
   ];
-  const data = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties ${namespaces}>${properties.join("")}</cp:coreProperties>`;
-  return { path: "docProps/core.xml", data };
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties ${namespaces}>${properties.join("")}</cp:coreProperties>`;
 }
 
 const property = (name: string, value: string | undefined): string =>

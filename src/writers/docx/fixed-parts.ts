@@ -9,9 +9,9 @@ const settingOf = (name: string, value: number): string =>
 /**
  * 公文 is printed on both sides (clause 6.2): 订口 is inside on every page, page numbers are outside. Punctuation may close
  * up; a line the author ends is not stretched; Word 2013 layout and later. No updateFields: it would ask the reader a
- * question.
+ * question. `units`: the characters no line begins with beside the marks of Chinese.
  */
-const settings = (units: string): string => [...before, ...lineBreaks(units), ...after].join("");
+export const settings = (units: string): string => [...before, ...lineBreaks(units), ...after].join("");
 
 const before = [
   declaration,
@@ -53,7 +53,7 @@ const after = [
 ];
 
 /** The faces by name, and the names they go by on machines that lack them (ISO/IEC 29500-1 §17.8.3.1). */
-const fontTable = [
+export const fontTable = [
   declaration,
   `<w:fonts ${namespace}>`,
   ...Object.values(fonts).map(
@@ -64,9 +64,3 @@ const fontTable = [
   '<w:font w:name="Times New Roman"><w:charset w:val="00"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font>',
   "</w:fonts>",
 ].join("");
-
-/** `units`: the characters no line begins with beside the marks of Chinese. */
-export const fixedParts = (units: string): readonly { readonly path: string; readonly data: string }[] => [
-  { path: "word/settings.xml", data: settings(units) },
-  { path: "word/fontTable.xml", data: fontTable },
-];

@@ -1,9 +1,7 @@
 // The addresses a DOCX file links to, numbered in reading order; the docx package itself would name them at random.
-import { ConcreteHyperlink, type Document, type ParagraphChild, XmlComponent } from "docx";
+import { ConcreteHyperlink, type ParagraphChild, XmlComponent } from "docx";
 import { webAddress } from "../web-address.ts";
 import { unfolded } from "./numbered-bookmark.ts";
-
-const relationshipType = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
 
 /** Word refuses a file that holds a longer address. */
 const longestAddress = 2000;
@@ -22,9 +20,8 @@ export class Hyperlinks {
     return [link];
   }
 
-  /** Declares every address in the file that uses them. */
-  declareIn(file: Document): void {
-    for (const [url, id] of this.#ids)
-      file.Document.Relationships.addRelationship(id, relationshipType, url, "External");
+  /** By the ids of the links to them. */
+  get addresses(): ReadonlyMap<string, string> {
+    return new Map([...this.#ids].map(([address, id]) => [id, address]));
   }
 }

@@ -1,6 +1,8 @@
 // Opens TrueType fonts to ask them about characters and widths: the only file that knows fontkit.
 import { create, type Font } from "fontkit";
 
+export type OpenedFont = Font;
+
 /** Collections (.ttc) and PostScript outlines (.otf) are refused: PDF viewers in use lose characters of such subsets. */
 const trueTypeSignatures = new Set([0x00010000, 0x74727565]);
 

@@ -1,7 +1,7 @@
-// The parts of pdfmake that lay out and draw, typed as far as they are used here. Its own way of joining them leaves no place for the structure of a document.
-import { createRequire } from "node:module";
-import type { TDocumentDefinitions } from "pdfmake/interfaces.js";
-import type { Tag } from "./conformance/element.ts";
+// The part of pdfmake that writes files, pdfkit's document, typed as far as it is used here. What stands where is settled before.
+import exported from "pdfmake/js/PDFDocument.js";
+import type { OpenedFont } from "../fonts/open-font.ts";
+import type { FaceGlyph } from "../fonts/shared-face.ts";
 
 /** An object of the file. */
 export interface Ref {
@@ -20,6 +20,9 @@ export interface PdfPage {
   readonly annotations: Ref[];
   readonly width: number;
   readonly height: number;
+  /** The fonts it uses, by id. */
+  readonly fonts: Record<string, Ref>;
+  write(content: string): void;
 }
 
 export interface PdfOutline {
@@ -32,10 +35,24 @@ export interface PdfDocument {
   readonly page: PdfPage;
   readonly info: Readonly<Record<string, string | Date | undefined>>;
   readonly outline: PdfOutline;
+  readonly _fontFamilies: Record<string, PdfFont>;
   _font: PdfFont;
+  /** How many bytes are written. */
+  _offset: number;
+  _write(piece: string | Uint8Array): void;
+  flushPages(): void;
+  addPage(options: { readonly size: readonly [width: number, height: number] }): void;
+  font(bytes: Uint8Array): void;
   fontSize(size: number): void;
   fillColor(color: string): void;
-  strokeColor(color: string): void;
+  strokeColor(color: string, opacity?: number): void;
+  lineWidth(width: number): void;
+  undash(): void;
+  lineJoin(join: "miter"): void;
+  lineCap(cap: "butt"): void;
+  moveTo(x: number, y: number): void;
+  lineTo(x: number, y: number): void;
+  stroke(): void;
   path(d: string): void;
   addContent(operators: string): void;
   addNamedDestination(name: string, kind: "XYZ", x: number, y: number, zoom: null): void;
@@ -45,97 +62,73 @@ export interface PdfDocument {
   save(): void;
   rotate(angle: number, options: { readonly origin: readonly [number, number] }): void;
   restore(): void;
-  on(event: "data", listen: (chunk: Uint8Array) => void): void;
-  on(event: "end", listen: () => void): void;
   end(): void;
   endMarkings(): void;
   endMetadata(): void;
 }
 
+/** In thousandths of an em. */
+export interface PlacedGlyph {
+  readonly xAdvance: number;
+  readonly yAdvance: number;
+  readonly xOffset: number;
+  readonly yOffset: number;
+  readonly advanceWidth: number;
+}
+
+export interface LaidText {
+  readonly glyphs: readonly FaceGlyph[];
+  readonly positions: readonly PlacedGlyph[];
+  readonly advanceWidth: number;
+}
+
+/** A face in one file. */
 export interface PdfFont {
+  readonly id: string;
   /** In thousandths of an em. */
   readonly ascender: number;
+  font: OpenedFont;
+  subset: { includeGlyph(glyph: number): number; encode(): Uint8Array };
+  layout(text: string): LaidText;
+  encode(text: string): readonly [codes: readonly string[], positions: readonly PlacedGlyph[]];
+  ref(): Ref;
+  /** In points. */
+  widthOfString(text: string, size: number): number;
 }
 
-/** A stretch of text in one face, measured; what a definition says of it beyond pdfmake's own words is kept. */
-export interface Inline {
-  readonly text: string;
-  /** From the left end of the line, as pdfmake puts it. */
-  readonly x: number;
-  /** Where it really stands, counted the same way. */
-  readonly at?: number;
-  /** Its width in hundredths of the usual one, when it is made narrower. */
-  readonly narrowed?: number;
-  /** A quarter turn clockwise about its upper left corner. */
-  readonly turned?: true;
-  readonly width: number;
-  readonly font: PdfFont;
-  readonly fontSize: number;
-  readonly characterSpacing: number;
-  readonly color: string;
-  readonly link?: string | null;
-  readonly linkToDestination?: string | null;
-  readonly tag?: Tag;
-  /** The figures whose numbers begin in this line, by id; on the first of its inlines. */
-  readonly figures?: readonly string[];
+type Options = Readonly<Record<string, unknown>>;
+
+type PdfMakeDocument = new (
+  fonts: object,
+  images: object,
+  patterns: object,
+  attachments: object,
+  options: Options,
+  files: null,
+  mayRead: (path: string) => boolean,
+) => PdfDocument;
+
+// Tools that run modules themselves unwrap the default of a CommonJS module, Node does not.
+const PdfMakeDocument = ("default" in exported ? exported.default : exported) as PdfMakeDocument;
+
+/** It may reach no file and no address. */
+export class EngineDocument extends PdfMakeDocument {
+  constructor(options: Options) {
+    super({}, {}, {}, {}, options, null, () => false);
+  }
 }
 
-export interface LaidLine {
-  readonly inlines: readonly Inline[];
-  readonly id?: string;
-  readonly _outline?: { readonly id?: string; readonly parentId?: string; readonly text: string; expanded: boolean };
-  getHeight(): number;
-  getAscenderHeight(): number;
+type FontClass = new (document: PdfDocument, font: OpenedFont, id: string) => PdfFont;
+let fontClass: FontClass | undefined;
+
+/** A font of pdfkit around one that is open already. Its class is to be had only of a font that pdfkit opens itself. */
+export function embeddedFont(font: OpenedFont, bytes: Uint8Array, document: PdfDocument, id: string): PdfFont {
+  fontClass ??= classOf(bytes);
+  return new fontClass(document, font, id);
 }
 
-/** A picture at its place. */
-export interface LaidPicture {
-  readonly x: number;
-  readonly y: number;
-  readonly _width: number;
-  readonly _height: number;
-  readonly tag?: Tag;
-  /** Draws it, its upper left corner here, in place of pdfmake's own way. */
-  readonly ink?: (document: PdfDocument, x: number, y: number) => void;
+function classOf(bytes: Uint8Array): FontClass {
+  const document = new EngineDocument({ font: null, autoFirstPage: false });
+  document.font(bytes);
+  return document._font.constructor as FontClass;
 }
-
-export type LaidPages = readonly { readonly items: readonly { readonly type: string; readonly item: unknown }[] }[];
-
-export interface PdfRenderer {
-  renderPages(pages: LaidPages): void;
-  renderLine(line: LaidLine, x: number, y: number): void;
-  renderVector(vector: unknown): void;
-  renderImage(image: LaidPicture): void;
-  renderSVG(svg: LaidPicture): void;
-}
-
-interface PageLayout {
-  layoutDocument(content: unknown, document: PdfDocument, ...more: readonly unknown[]): LaidPages;
-}
-
-type Size = { readonly width: number; readonly height: number; readonly orientation: string };
-
-// Tools that run modules themselves unwrap the default of a CommonJS module, Node does not; require is the same in both.
-const require = createRequire(import.meta.url);
-const part = <Part>(name: string): Part => (require(`pdfmake/js/${name}.js`) as { readonly default: Part }).default;
-const sizes = require("pdfmake/js/PageSize.js") as {
-  normalizePageSize(size: TDocumentDefinitions["pageSize"], orientation?: string): Size;
-  normalizePageMargin(margins: TDocumentDefinitions["pageMargins"]): object;
-};
-export const { normalizePageSize, normalizePageMargin } = sizes;
-
-export const EngineDocument =
-  part<
-    new (
-      fonts: object,
-      images: object,
-      patterns: object,
-      attachments: object,
-      options: object,
-      files: object,
-      mayRead: (path: string) => boolean,
-    ) => PdfDocument
-  >("PDFDocument");
-export const EngineRenderer = part<new (document: PdfDocument) => PdfRenderer>("Renderer");
-export const LayoutBuilder = part<new (size: Size, margins: object, pictures: object) => PageLayout>("LayoutBuilder");
-export const PictureMeasure = part<new () => object>("SVGMeasure");

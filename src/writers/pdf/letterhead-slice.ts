@@ -5,7 +5,7 @@ import { grid, page, sizes } from "../style.ts";
 import { upright } from "./frame.ts";
 import { glyphsOf } from "./glyph.ts";
 import type { HeadParts } from "./letterhead-parts.ts";
-import { lineNode, type Spot } from "./line-node.ts";
+import { lineInk, type Spot } from "./line-ink.ts";
 import { fillLines } from "./lines.ts";
 import type { TextPart } from "./part.ts";
 import { setLine } from "./set-line.ts";
@@ -92,13 +92,13 @@ function markAt({ part, narrowed }: Mark, spot: Spot, fonts: Fonts): readonly In
   if (line === undefined) return [];
   const aside = (upright.width - setLine(line, style).right * narrowed) / 2;
   const extras = { tag: { type: "P" }, ...(narrowed < 1 ? { narrowed } : {}) } as const;
-  return [lineNode(line, style, { ...spot, left: spot.left + aside }, extras)];
+  return [lineInk(line, style, { ...spot, left: spot.left + aside }, extras)];
 }
 
 function lineOf(part: TextPart | undefined, spot: Spot, fonts: Fonts): readonly Ink[] {
   if (part === undefined) return [];
   const measure = { width: upright.width, firstLeft: 0, left: 0 };
   return fillLines(part.spans, part.style, measure, fonts).map((line) =>
-    lineNode(line, part.style, spot, { tag: { type: "P" } }),
+    lineInk(line, part.style, spot, { tag: { type: "P" } }),
   );
 }

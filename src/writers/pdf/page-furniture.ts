@@ -3,7 +3,7 @@ import type { Fonts } from "../fonts/prepare-fonts.ts";
 import { emBox } from "../fonts/steady-font.ts";
 import { mm, styles } from "../style.ts";
 import { across, type Frame, footOf } from "./frame.ts";
-import { lineNode } from "./line-node.ts";
+import { lineInk } from "./line-ink.ts";
 import { fillLines } from "./lines.ts";
 import type { Ink } from "./slice.ts";
 import { span } from "./span.ts";
@@ -20,7 +20,7 @@ export function noticeAbove(notice: string, frame: Frame, fonts: Fonts): readonl
   if (notice === "") return [];
   const measure = { width: frame.width, firstLeft: 0, left: 0 };
   return fillLines([span(notice, noticeStyle.font)], noticeStyle, measure, fonts).map((line, index) =>
-    lineNode(line, noticeStyle, { left: frame.left, top: frame.top - aboveText + index * noticeStyle.line }, repeated),
+    lineInk(line, noticeStyle, { left: frame.left, top: frame.top - aboveText + index * noticeStyle.line }, repeated),
   );
 }
 
@@ -44,5 +44,5 @@ export function pageNumberBeside(number: number, frame: Frame, fonts: Fonts): re
   const spot = turned
     ? { left: frame.left - belowText, top: frame.top }
     : { left: frame.left, top: footOf(frame) + belowText };
-  return [lineNode(line, style, spot, turned ? { ...repeated, turned } : repeated)];
+  return [lineInk(line, style, spot, turned ? { ...repeated, turned } : repeated)];
 }

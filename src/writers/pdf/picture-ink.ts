@@ -2,7 +2,19 @@
 import { type Label, labelRole, type Picture, type Shape } from "../charts/picture.ts";
 import { rounded, startOf } from "../charts/picture-svg.ts";
 import type { Outlines } from "../fonts/glyph-outlines.ts";
+import type { Element } from "./conformance/element.ts";
 import type { PdfDocument } from "./engine.ts";
+
+export interface PictureInk {
+  readonly type: "picture";
+  readonly picture: Picture;
+  readonly outlines: Outlines;
+  /** What it is in the document. */
+  readonly element: Element;
+  /** Its upper left corner, in points from that of the page. */
+  readonly x: number;
+  readonly y: number;
+}
 
 /** `x`, `y`: the upper left corner of the picture, in points from that of the page. */
 export function drawPicture(picture: Picture, outlines: Outlines, document: PdfDocument, x: number, y: number): void {

@@ -2,10 +2,8 @@
 import { labelRole, labelsIn } from "../charts/picture.ts";
 import { outlinesOf } from "../fonts/glyph-outlines.ts";
 import type { Fonts } from "../fonts/prepare-fonts.ts";
-import type { LaidPicture } from "./engine.ts";
 import type { Frame } from "./frame.ts";
 import type { PicturePart } from "./part.ts";
-import { drawPicture } from "./picture-ink.ts";
 import type { Ink, Slice } from "./slice.ts";
 import { type Span, span } from "./span.ts";
 
@@ -14,11 +12,6 @@ const margin = { above: 6, below: 4 } as const;
 
 export function pictureSlices({ picture, element, across }: PicturePart, frame: Frame, fonts: Fonts): readonly Slice[] {
   const { width, height } = picture;
-  // Beyond pdfmake's own words: what it is part of, and how it is drawn.
-  const ours: Pick<LaidPicture, "tag" | "ink"> = {
-    tag: element,
-    ink: (document, x, y) => drawPicture(picture, outlinesOf(fonts), document, x, y),
-  };
   return [
     {
       height: height + margin.below,
@@ -27,12 +20,12 @@ export function pictureSlices({ picture, element, across }: PicturePart, frame: 
       across: across === true,
       draw: ({ left, top }): readonly Ink[] => [
         {
-          // An empty one, for its size; the renderer draws the ink.
-          svg: `<svg width="${width}" height="${height}"/>`,
-          width,
-          height,
-          ...ours,
-          absolutePosition: { x: left + (frame.width - width) / 2, y: top },
+          type: "picture",
+          picture,
+          outlines: outlinesOf(fonts),
+          element,
+          x: left + (frame.width - width) / 2,
+          y: top,
         },
       ],
     },

@@ -1,49 +1,37 @@
-// Hands definitions to pdfmake: the only file that runs it. It may reach neither the network nor the disk.
-import type { TDocumentDefinitions } from "pdfmake/interfaces.js";
+// Writes the file of a document whose every piece has its place. It may reach neither the network nor the disk.
 import type { DocumentTree } from "../../document/document-tree.ts";
 import type { Fonts } from "../fonts/prepare-fonts.ts";
+import { styles } from "../style.ts";
 import { ArchivedDocument } from "./conformance/archived-document.ts";
 import { reportData } from "./conformance/report-data.ts";
-import { TaggedRenderer } from "./conformance/tagged-renderer.ts";
-import { type LaidPages, LayoutBuilder, normalizePageMargin, normalizePageSize, PictureMeasure } from "./engine.ts";
+import { TaggedPages } from "./conformance/tagged-pages.ts";
+import { leader } from "./contents-entry.ts";
+import { DocumentFaces, SharedFaces } from "./document-faces.ts";
+import type { DocumentParts } from "./document-parts.ts";
+import { pageInks } from "./page-inks.ts";
+import { pagesOf } from "./pages.ts";
+import { properties } from "./properties.ts";
 
-/** `definition`: of the pages of the document. */
-export type Print = (definition: TDocumentDefinitions, document: DocumentTree) => Promise<Uint8Array>;
+export type Print = (document: DocumentTree, parts: DocumentParts) => Uint8Array;
 
+/** The faces are opened once, for all documents. */
 export function printer(fonts: Fonts): Print {
-  const faces: Record<string, { readonly normal: Buffer }> = {};
-  for (const [id, bytes] of fonts.files) faces[id] = { normal: Buffer.from(bytes) };
-  return (definition, document) => {
+  const shared = new SharedFaces(fonts.files);
+  const emptyLines = faceOfEmptyLines(fonts);
+  return (document, parts) => {
     const file = new ArchivedDocument({
-      fonts: faces,
-      options: { autoFirstPage: false, font: null, info: information(definition) },
-      language: definition.language ?? "zh-CN",
+      info: properties(document),
+      language: "zh-CN",
       dataFiles: reportData(document),
       addresses: new Map([...document.figures].map(([id, { code }]) => [id, `figure-${code}`])),
     });
-    const bytes = bytesOf(file);
-    new TaggedRenderer(file).renderPages(laidOut(definition, file));
-    file.end();
-    return bytes;
+    const drawn = new TaggedPages(file, new DocumentFaces(file, shared), emptyLines);
+    const { pages, ofBookmarks } = pagesOf(document, parts, fonts);
+    for (const page of pages) drawn.add(pageInks(page, document.notice, ofBookmarks, fonts));
+    return file.bytes();
   };
 }
 
-function laidOut(
-  { content, pageSize, pageMargins, defaultStyle }: TDocumentDefinitions,
-  file: ArchivedDocument,
-): LaidPages {
-  const layout = new LayoutBuilder(normalizePageSize(pageSize), normalizePageMargin(pageMargins), new PictureMeasure());
-  return layout.layoutDocument(content, file, {}, defaultStyle);
-}
-
-/** The keys of the information dictionary begin with a capital. */
-const information = ({ info = {} }: TDocumentDefinitions): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(info).map(([key, value]) => [key.charAt(0).toUpperCase() + key.slice(1), value]));
-
-function bytesOf(file: ArchivedDocument): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  return new Promise((resolve) => {
-    file.on("data", (chunk) => chunks.push(chunk));
-    file.on("end", () => resolve(Buffer.concat(chunks)));
-  });
-}
+/** Lines without text need a face too, one that does not change with the other documents of the build. */
+const faceOfEmptyLines = (fonts: Fonts): string =>
+  fonts.character(styles.contentsEntry.font, leader.codePointAt(0) ?? 0)?.face ?? "";

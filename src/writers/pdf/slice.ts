@@ -1,8 +1,8 @@
 // What stays in one piece when parts are laid on pages: a line of text, a row of a table, the head of a letter.
-import type { Content } from "pdfmake/interfaces.js";
 import type { PageNumbers } from "./contents-entry.ts";
-import type { Placed, Spot } from "./line-node.ts";
+import type { LineInk, Spot } from "./line-ink.ts";
 import type { Bookmark } from "./part.ts";
+import type { PictureInk } from "./picture-ink.ts";
 import type { Stroke } from "./strokes.ts";
 
 /** Lengths are points. */
@@ -22,8 +22,8 @@ export interface Slice {
   draw(spot: Spot, numbers: PageNumbers): readonly Ink[];
 }
 
-/** What is drawn: a node of pdfmake at its place, or a straight line. */
-export type Ink = Placed<Content> | Stroke;
+/** What is drawn at its place. */
+export type Ink = LineInk | PictureInk | Stroke;
 
 /** Room where nothing stands. */
 export const space = (height: number, across = false): Slice => ({

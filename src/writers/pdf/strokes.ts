@@ -1,6 +1,4 @@
 // Straight lines of a page, those that continue one another drawn as one.
-import type { ContentCanvas } from "pdfmake/interfaces.js";
-import type { Placed } from "./line-node.ts";
 
 /** Level or upright; points from the upper left corner of the page. */
 export interface Stroke {
@@ -27,25 +25,11 @@ export const uprightStroke = (x: number, y: number, length: number, width: numbe
   width,
 });
 
-/** All strokes of a page as one node. */
-export const strokesNode = (strokes: readonly Stroke[]): Placed<ContentCanvas> => ({
-  canvas: joined(strokes).map(({ from, to, width, color = "000000" }) => ({
-    type: "line",
-    x1: from.x,
-    y1: from.y,
-    x2: to.x,
-    y2: to.y,
-    lineWidth: width,
-    lineColor: `#${color}`,
-  })),
-  absolutePosition: { x: 0, y: 0 },
-});
-
 /** Ends nearer than this meet. */
 const touching = 0.05;
 const exactly = (length: number): string => length.toFixed(2);
 
-function joined(strokes: readonly Stroke[]): readonly Stroke[] {
+export function joined(strokes: readonly Stroke[]): readonly Stroke[] {
   const bundles = new Map<string, Stroke[]>();
   for (const stroke of strokes) {
     const { from, to, width, color } = stroke;

@@ -4,7 +4,7 @@ import type { Fonts } from "../fonts/prepare-fonts.ts";
 import { type Style, styles } from "../style.ts";
 import { balancedLines } from "./balanced-lines.ts";
 import type { Element, Tag } from "./conformance/element.ts";
-import { lineNode, type Spot } from "./line-node.ts";
+import { lineInk, type Spot } from "./line-ink.ts";
 import { fillLines, type Line } from "./lines.ts";
 import type { TableTitle } from "./part.ts";
 import type { Ink, Slice } from "./slice.ts";
@@ -111,7 +111,7 @@ function cellInk({ lines, style, left }: Cell, tag: Tag, height: number, spot: S
   const top = spot.top + (height - lines.length * line) / 2;
   // A cell without text is a cell of its row all the same.
   return (lines.length === 0 ? [nothing] : lines).map((one, index) =>
-    lineNode(one, { ...style, line }, { left: spot.left + left + rule / 2 + sides, top: top + index * line }, { tag }),
+    lineInk(one, { ...style, line }, { left: spot.left + left + rule / 2 + sides, top: top + index * line }, { tag }),
   );
 }
 

@@ -6,7 +6,7 @@ import { balancedLines } from "./balanced-lines.ts";
 import { ledTo, linesToNumber } from "./contents-entry.ts";
 import { figuresIn } from "./figures-in.ts";
 import { glyphsOf } from "./glyph.ts";
-import { lineNode } from "./line-node.ts";
+import { lineInk } from "./line-ink.ts";
 import { fillLines, type Line } from "./lines.ts";
 import type { TextPart } from "./part.ts";
 import { pitchOf } from "./pitch.ts";
@@ -45,7 +45,7 @@ export function textSlices(part: TextPart, width: number, fonts: Fonts): readonl
         const drawn =
           last && leadsTo !== undefined ? ledTo(numbers.get(leadsTo) ?? 0, line, width, style, fonts) : line;
         const justified = drawn === line ? style : ({ ...style, align: "justify" } as const);
-        const node = lineNode(drawn, justified, at, {
+        const node = lineInk(drawn, justified, at, {
           tag,
           leadsTo,
           bookmark: first ? bookmark : undefined,

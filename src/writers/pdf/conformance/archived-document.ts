@@ -1,24 +1,34 @@
 // The file being written, made to keep: PDF/A-2, or PDF/A-3 when it carries data, and PDF/UA-1.
 import { Buffer } from "node:buffer";
-import { EngineDocument, type NameTree, type Ref } from "../engine.ts";
+import type { DocumentFace } from "../document-faces.ts";
+import type { NameTree, Ref } from "../engine.ts";
+import { JoinedDocument } from "../joined-document.ts";
+import type { Information } from "../properties.ts";
+import { textOperators } from "../text-operators.ts";
 import { attach, type DataFile } from "./data-files.ts";
 import { Links } from "./links.ts";
 import { xmp } from "./metadata.ts";
 import { StructureTree } from "./structure-tree.ts";
 
 export interface Contents {
-  readonly fonts: object;
-  readonly options: Readonly<Record<string, unknown>>;
+  readonly info: Information;
   readonly language: string;
   readonly dataFiles: readonly DataFile[];
   /** Of figures by id: their addresses inside the file, in ASCII. */
   readonly addresses: ReadonlyMap<string, string>;
 }
 
-const nothing = {};
-const never = (): boolean => false;
+export interface TextPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  /** Added to the width of each character. */
+  readonly spacing: number;
+  /** In hundredths of its usual width, when it is made narrower. */
+  readonly narrowed?: number;
+}
 
-export class ArchivedDocument extends EngineDocument {
+export class ArchivedDocument extends JoinedDocument {
   readonly structure: StructureTree;
   readonly links: Links;
   readonly #language: string;
@@ -27,11 +37,10 @@ export class ArchivedDocument extends EngineDocument {
   readonly #addresses: Map<string, string>;
   #level: "A" | "B" = "A";
 
-  constructor({ fonts, options, language, dataFiles, addresses }: Contents) {
-    const none = { existsSync: never };
+  constructor({ info, language, dataFiles, addresses }: Contents) {
     // pdfkit brings the colour profile of the International Color Consortium with its subset.
-    const settings = { ...options, subset: "PDF/A-2b", lang: language, displayTitle: true, pdfVersion: "1.7" };
-    super(fonts, nothing, nothing, nothing, settings, none, never);
+    const kind = { subset: "PDF/A-2b", pdfVersion: "1.7", displayTitle: true } as const;
+    super({ ...kind, autoFirstPage: false, font: null, info, lang: language });
     this.structure = new StructureTree(this);
     this.links = new Links(this, this.structure);
     this.#language = language;
@@ -47,10 +56,23 @@ export class ArchivedDocument extends EngineDocument {
     this.#addresses.delete(id);
   }
 
-  override text(text: string, x: number, y: number, options: Record<string, unknown>): void {
+  /** `y`: of the upper edge of its em box, as `x` from the upper left corner of the page. */
+  drawText(face: DocumentFace, text: string, place: TextPlace): void {
     // What a bureau keeps at a code of its own means nothing to others (ISO 19005-2, 6.2.11.7.3).
     if (/\p{Private_Use}/u.test(text)) this.#level = "B";
-    super.text(text, x, y, options);
+    const { font } = face;
+    const { x, y, size, spacing, narrowed = 100 } = place;
+    const codes = face.codesOf(text);
+    if (codes === undefined) {
+      this._font = font;
+      this.fontSize(size);
+      this.text(text, x, y, { lineBreak: false, characterSpacing: spacing, horizontalScaling: narrowed });
+      return;
+    }
+    const { fonts, height } = this.page;
+    fonts[font.id] ??= font.ref();
+    const baseline = height - y - (font.ascender / 1000) * size;
+    this.addContent(textOperators({ codes, font: font.id, size, x, y: baseline, spacing, narrowed }, height));
   }
 
   override endMarkings(): void {

@@ -1,7 +1,6 @@
 // Bookmarks that lead to their heading, not only to its page.
-import type { LaidLine, PdfDocument, PdfOutline } from "../engine.ts";
-
-type Bookmark = NonNullable<LaidLine["_outline"]>;
+import type { PdfDocument, PdfOutline } from "../engine.ts";
+import type { Bookmark } from "../part.ts";
 
 export class Outline {
   readonly #document: PdfDocument;
@@ -12,11 +11,11 @@ export class Outline {
   }
 
   /** `y`: the upper edge of the heading's line. */
-  add({ id, parentId, text, expanded }: Bookmark, y: number): void {
-    const parent = parentId === undefined ? undefined : this.#entries.get(parentId);
+  add({ id, title, parent }: Bookmark, y: number): void {
+    const above = parent === undefined ? undefined : this.#entries.get(parent);
     // pdfkit counts from the right edge.
     const left = this.#document.page.width;
-    const entry = (parent ?? this.#document.outline).addItem(text, { expanded, top: y, left });
-    if (id !== undefined) this.#entries.set(id, entry);
+    const entry = (above ?? this.#document.outline).addItem(title, { expanded: parent === undefined, top: y, left });
+    this.#entries.set(id, entry);
   }
 }
