@@ -16,6 +16,13 @@ export const dataAddress = "data/index.html";
 export const dictionaryAddress = "data/dictionary.html";
 /** The open data of a region, or of one year of it; `folder` is that of its files: data/mingchuan/2023. */
 export const dataSetAddress = (folder: string): string => `${folder}/index.html`;
+/** 地区比较, 等次分布, lists over all regions, where it all comes from: of a portal. */
+export const compareAddress = "compare/index.html";
+export const comparisonAddress = (year: string, code: string): string => `compare/${year}/${code}.html`;
+export const gradesAddress = (year: string): string => `grades/${year}.html`;
+export const portalListAddress = (code: string, number: number): string =>
+  `lists/${code}${number > 1 ? `-${number}` : ""}.html`;
+export const sourcesAddress = "sources.html";
 export const regionAddress = (region: string): string => `${region}/index.html`;
 export const yearAddress = (folder: string): string => `${folder}/index.html`;
 export const documentAddress = (folder: string, page: string): string => `${folder}/${page}.html`;

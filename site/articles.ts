@@ -3,7 +3,7 @@ import type { PublishedDocument, PublishedRegion } from "../src/disclosure/publi
 import { documentAddress } from "./address.ts";
 import { isoDay } from "./dates.ts";
 import { figurePages, figuresTitle } from "./figure-pages.ts";
-import { publication } from "./site-data.ts";
+import { regions } from "./site-data.ts";
 
 export interface Article {
   readonly title: string;
@@ -18,7 +18,7 @@ export interface Article {
 }
 
 /** By address. */
-export const articles: ReadonlyMap<string, Article> = new Map(publication.regions.flatMap((region) => [...of(region)]));
+export const articles: ReadonlyMap<string, Article> = new Map(regions.flatMap((region) => [...of(region)]));
 
 function* of(region: PublishedRegion): Iterable<[string, Article]> {
   for (const { year, documents, records, figures } of region.years) {
@@ -45,7 +45,7 @@ function* of(region: PublishedRegion): Iterable<[string, Article]> {
   }
 }
 
-function publishedOn({ catalogue, date }: PublishedDocument): string | undefined {
+export function publishedOn({ catalogue, date }: PublishedDocument): string | undefined {
   return catalogue?.published ?? (date === undefined ? undefined : isoDay(date));
 }
 

@@ -1,18 +1,23 @@
 // Every page and file must have an address of its own that is safe in a link and on every disk.
-import type { Publication, PublishedYear } from "../src/disclosure/publication.ts";
+import type { Publication, PublishedRegion, PublishedYear } from "../src/disclosure/publication.ts";
 import {
   accessibilityAddress,
+  compareAddress,
+  comparisonAddress,
   correctionsAddress,
   dataAddress,
   dictionaryAddress,
   documentAddress,
   figuresAddress,
   glossaryAddress,
+  gradesAddress,
   guideAddress,
   homeAddress,
+  portalListAddress,
   regionAddress,
   searchAddress,
   siteMapAddress,
+  sourcesAddress,
   verifyAddress,
   yearAddress,
 } from "./address.ts";
@@ -37,6 +42,9 @@ export function checkAddresses(publication: Publication): void {
   }
 }
 
+/** Folders of the site's own: no region may be called so. */
+const ownFolders = new Set(["checksums", "compare", "data", "grades", "lists", "scripts", "search", "styles"]);
+
 interface Claim {
   readonly address: string;
   readonly owner: string;
@@ -55,12 +63,30 @@ function* allAddresses(publication: Publication): Iterable<Claim> {
   for (const { address, title } of dataSets(publication)) yield { address, owner: `${title}开放数据` };
   for (const { path, fileName } of dataFiles(publication)) yield { address: path, owner: fileName };
   for (const region of publication.regions) {
+    refuseOwnFolder(region);
     yield { address: regionAddress(region.id), owner: region.name };
+  }
+  if (publication.portal !== undefined) yield* addressesOfPortal(publication.portal);
+  // The regions of a portal have seen to theirs.
+  for (const region of publication.portal === undefined ? publication.regions : []) {
     yield { address: correctionsAddress(region.id), owner: `${region.name}的更正` };
     yield* listedAddresses(region.records, region.id);
     for (const { address, title } of region.records) if (!address.includes("#")) yield { address, owner: title };
     for (const year of region.years) yield* addressesOfYear(year, `${region.id}/${year.year}`, region.name);
   }
+}
+
+function refuseOwnFolder({ id, name }: PublishedRegion): void {
+  if (!ownFolders.has(id.toLowerCase())) return;
+  throw new Error(`“${name}”的网址名 ${id} 是网站自己要用的，请换一个网址名。`);
+}
+
+function* addressesOfPortal({ comparisons, grades, lists }: NonNullable<Publication["portal"]>): Iterable<Claim> {
+  yield { address: compareAddress, owner: "地区比较" };
+  yield { address: sourcesAddress, owner: "各地区的成果" };
+  for (const { year, code, name } of comparisons) yield { address: comparisonAddress(year, code), owner: name };
+  for (const year of new Set(grades.map((one) => one.year))) yield { address: gradesAddress(year), owner: "等次分布" };
+  for (const { code, title } of lists) yield { address: portalListAddress(code, 1), owner: title };
 }
 
 function* addressesOfYear(year: PublishedYear, folder: string, region: string): Iterable<Claim> {

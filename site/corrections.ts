@@ -1,7 +1,7 @@
 // What was corrected and what was taken back, found by the page it concerns.
 import type { PublishedRegion } from "../src/disclosure/publication.ts";
 import { correctionsAddress, documentAddress, figureAddress, pageOf, recordsAddress } from "./address.ts";
-import { publication } from "./site-data.ts";
+import { publication, regions } from "./site-data.ts";
 
 export interface Correction {
   readonly region: PublishedRegion;
@@ -15,7 +15,7 @@ export interface Withdrawal {
 
 const correctionsByPage = new Map<string, Correction[]>();
 const withdrawalsByPage = new Map<string, Withdrawal[]>();
-for (const region of publication.regions) gather(region);
+for (const region of regions) gather(region);
 
 /** Those a page must show: about what stands on it, or about a record that its figure was made from. */
 export const correctionsOn = (page: string): readonly Correction[] => correctionsByPage.get(page) ?? [];
@@ -24,7 +24,7 @@ export const correctionsOn = (page: string): readonly Correction[] => correction
 export const withdrawalsOn = (page: string): readonly Withdrawal[] => withdrawalsByPage.get(page) ?? [];
 
 /** The pages of which nothing is left but a notice. */
-export const emptiedPages: readonly string[] = publication.regions.flatMap((region) => {
+export const emptiedPages: readonly string[] = regions.flatMap((region) => {
   const pages = new Set((region.withdrawn ?? []).map(({ address }) => pageOf(address)));
   if (pages.size === 0) return [];
   const living = livingPages(region);

@@ -24,12 +24,32 @@ export function dataSets({ regions }: Publication): readonly DataSet[] {
   });
 }
 
+/** Whether anything of a region is offered as open data. */
+export const offersData = ({ data, years }: DataSet["region"]): boolean =>
+  data !== undefined || years.some((year) => year.data !== undefined);
+
 function setOf(region: DataSet["region"], data: NonNullable<DataSet["region"]["data"]>, year?: string): DataSet {
   const beside = year === undefined ? region.id : `${region.id}/${year}`;
   return { ...data, region, beside, address: dataSetAddress(data.folder), ...(year === undefined ? {} : { year }) };
 }
 
+/** The kinds of records there are data of: code → name. */
+export const kindsInData = ({ regions }: Publication): ReadonlyMap<string, string> =>
+  new Map(
+    regions
+      .flatMap(({ data, years }) => [data, ...years.map((year) => year.data)])
+      .flatMap((set) => set?.tables ?? [])
+      .filter(({ name }) => !name.includes(".") && name !== "figures")
+      .map(({ name, title }) => [name, title]),
+  );
+
+/** Every file of a region's open data. */
+export const filesOfRegion = ({ data, years }: DataSet["region"]): readonly DataFile[] =>
+  [data, ...years.map((year) => year.data)].flatMap((set) =>
+    set === undefined ? [] : [...set.whole, ...set.tables.flatMap(({ files }) => files)],
+  );
+
 export const dataFiles = (publication: Publication): readonly DataFile[] => [
   ...(publication.data?.files ?? []),
-  ...dataSets(publication).flatMap(({ tables, whole }) => [...whole, ...tables.flatMap(({ files }) => files)]),
+  ...publication.regions.flatMap(filesOfRegion),
 ];

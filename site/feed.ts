@@ -1,23 +1,14 @@
 // The newest documents and corrections as an Atom feed (RFC 4287): the same site gives the same bytes.
 import { createHash } from "node:crypto";
-import { documentAddress, feedAddress, homeAddress } from "./address.ts";
-import { articles } from "./articles.ts";
-import { allCorrections, correctionPlace } from "./corrections.ts";
-import { publication, siteName } from "./site-data.ts";
+import { feedAddress, homeAddress } from "./address.ts";
+import { allDocuments, mostEntries } from "./all-documents.ts";
+import { correctionEntries, type FeedEntry, newestEntries } from "./feed-entries.ts";
+import { siteNameOf } from "./site-data.ts";
 import { inFull } from "./website.ts";
 
-const most = 50;
-
-export interface FeedEntry {
-  /** Below the site's root. */
-  readonly address: string;
-  readonly title: string;
-  readonly summary: string;
-  /** 2024-09-05. */
-  readonly day: string;
-}
-
-export function feedText(entries: readonly FeedEntry[] = newestEntries()): string {
+export function feedText(): string {
+  const entries = newestEntries([...allDocuments.entries, ...correctionEntries()], mostEntries);
+  const siteName = siteNameOf(undefined);
   const [newest] = entries;
   const head = [
     `<id>${idOf(feedAddress)}</id>`,
@@ -37,37 +28,6 @@ export function feedText(entries: readonly FeedEntry[] = newestEntries()): strin
     "</feed>\n",
   ].join("\n");
 }
-
-function newestEntries(): readonly FeedEntry[] {
-  const documents = publication.regions.flatMap((region) =>
-    region.years.flatMap(({ year, documents: own }) =>
-      own.flatMap(({ page, title, type, catalogue }): FeedEntry[] => {
-        const address = documentAddress(`${region.id}/${year}`, page);
-        const article = articles.get(address);
-        // Without a day nobody can say whether it is new.
-        if (article?.published === undefined) return [];
-        const summary = catalogue?.summary ?? `${region.name}，${year}年度，${type}`;
-        return [{ address, title, summary: noted(summary, region.notice), day: article.published }];
-      }),
-    ),
-  );
-  const corrections = allCorrections.map((one): FeedEntry => {
-    const { type, kind, title, effect, date } = one.said;
-    return {
-      address: correctionPlace(one),
-      title: `${type}：${title === undefined ? kind : `${kind}“${title}”`}`,
-      summary: noted(effect, one.region.notice),
-      day: date,
-    };
-  });
-  return [...documents, ...corrections].sort(newestFirst).slice(0, most);
-}
-
-/** A feed is read apart from the pages, which all carry the notice of their region. */
-const noted = (summary: string, notice: string): string => (notice === "" ? summary : `${summary}（${notice}）`);
-
-const newestFirst = (one: FeedEntry, other: FeedEntry): number =>
-  one.day === other.day ? (one.address < other.address ? -1 : 1) : one.day < other.day ? 1 : -1;
 
 function entryText({ address, title, summary, day }: FeedEntry): string {
   return [

@@ -2,7 +2,7 @@
 import type { PublishedRecord, PublishedRegion, PublishedYear } from "../src/disclosure/publication.ts";
 import { documentAddress, figureAddress, pageOf, searchAddress } from "./address.ts";
 import type { Section } from "./section.ts";
-import { publication } from "./site-data.ts";
+import { regions } from "./site-data.ts";
 
 export interface Searched {
   /** Among what is found, lower stands before higher. */
@@ -29,7 +29,7 @@ const list: Subject = { kind: "栏目和清单", rank: ranks.list, departments: 
 /** Address → title. */
 const departmentNames = new Map<string, string>();
 const subjects = new Map<string, Subject>();
-for (const region of publication.regions) {
+for (const region of regions) {
   region.records.forEach(noteRecord);
   for (const year of region.years) {
     year.records.forEach(noteRecord);

@@ -1,5 +1,5 @@
 // The site's only door to data: one publication, read once from the file that LIANGJI_PUBLICATION names.
-import type { Publication } from "../src/disclosure/publication.ts";
+import type { Publication, PublishedRegion } from "../src/disclosure/publication.ts";
 import { checkAddresses } from "./check-addresses.ts";
 import { readPublication } from "./read-publication.ts";
 import { makeSection, type Section } from "./section.ts";
@@ -18,13 +18,21 @@ function openPublication(): Publication {
 
 export const publication: Publication = openPublication();
 
+/** Whose pages are made here. None on a portal: its regions bring theirs, made each from its own publication. */
+export const regions: readonly PublishedRegion[] = publication.portal === undefined ? publication.regions : [];
+
 /** Region by region, year by year, in the publication's order. */
-export const sections: readonly Section[] = publication.regions.flatMap((region) =>
+export const sections: readonly Section[] = regions.flatMap((region) =>
   region.years.map((year) => makeSection(region, year)),
 );
 
-/** The site's own name: a region's, when it has only one. */
-export const siteName: string =
-  publication.regions.length === 1 && publication.regions[0] !== undefined
-    ? `${publication.regions[0].name}预算绩效公开`
-    : "预算绩效公开";
+/**
+ * Whose site a page says it is on. A page of a region says the region's own, whoever else is on the site: it stays the
+ * same, byte for byte, when the region is built alone.
+ */
+export function siteNameOf(region: PublishedRegion | undefined): string {
+  const [only, ...more] = publication.regions;
+  const named = region ?? (more.length === 0 ? only : undefined);
+  if (region === undefined && publication.portal !== undefined) return publication.portal.name;
+  return named === undefined ? "预算绩效公开" : `${named.name}预算绩效公开`;
+}

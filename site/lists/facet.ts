@@ -9,9 +9,12 @@ export interface Facet {
   readonly key: string;
   readonly title: string;
   readonly choices: readonly { readonly text: string; readonly count: number }[];
-  /** The choice of each record by its place in `choices`; undefined when the record does not say. */
-  readonly chosen: ReadonlyMap<PublishedRecord, number>;
   readonly laidOut: boolean;
+}
+
+/** With the choice of each record by its place in `choices`; undefined when the record does not say. */
+export interface RecordFacet extends Facet {
+  readonly chosen: ReadonlyMap<PublishedRecord, number>;
 }
 
 /** The filter rules of the style sheet tell so many values apart. */
@@ -22,31 +25,50 @@ export function makeFacet(
   plan: FacetPlan,
   records: readonly PublishedRecord[],
   around: Surroundings,
-): Facet | undefined {
-  const counts = new Map<string, number>();
+): RecordFacet | undefined {
   let label = "";
   const texts = records.map((record) => {
     const value = listValue(record, plan.value, around);
     if (value.label !== "") label = value.label;
-    const text = plan.ranges === true ? moneyRange(value.amount) : value.text;
-    if (text !== "") counts.set(text, (counts.get(text) ?? 0) + 1);
-    return text;
+    return plan.ranges === true ? moneyRange(value.amount) : value.text;
   });
-  if (counts.size < 2 || counts.size > mostChoices) return undefined;
-  const inOrder = orderOf(plan, around).filter((text) => counts.has(text));
-  const choices = [...new Set([...inOrder, ...counts.keys()])];
-  const places = new Map(choices.map((text, place) => [text, place]));
+  const made = facetOf(
+    { key: plan.value, title: plan.title ?? label, order: orderOf(plan, around), laidOut: plan.laidOut === true },
+    texts,
+  );
+  if (made === undefined) return undefined;
   return {
-    key: plan.value,
-    title: plan.title ?? label,
-    choices: choices.map((text) => ({ text, count: counts.get(text) ?? 0 })),
+    ...made.facet,
     chosen: new Map(
       records.flatMap((record, index): [PublishedRecord, number][] => {
-        const place = places.get(texts[index] ?? "");
+        const place = made.places[index];
         return place === undefined ? [] : [[record, place]];
       }),
     ),
-    laidOut: plan.laidOut === true,
+  };
+}
+
+export interface FacetWords {
+  readonly key: string;
+  readonly title: string;
+  /** Of the choices; what is not named here follows as it comes. */
+  readonly order: readonly string[];
+  readonly laidOut: boolean;
+}
+
+/** A facet over rows that say these texts, empty for none, with the place of each row's choice. */
+export function facetOf(
+  { order, ...words }: FacetWords,
+  texts: readonly string[],
+): { readonly facet: Facet; readonly places: readonly (number | undefined)[] } | undefined {
+  const counts = new Map<string, number>();
+  for (const text of texts) if (text !== "") counts.set(text, (counts.get(text) ?? 0) + 1);
+  if (counts.size < 2 || counts.size > mostChoices) return undefined;
+  const choices = [...new Set([...order.filter((text) => counts.has(text)), ...counts.keys()])];
+  const places = new Map(choices.map((text, place) => [text, place]));
+  return {
+    facet: { ...words, choices: choices.map((text) => ({ text, count: counts.get(text) ?? 0 })) },
+    places: texts.map((text) => places.get(text)),
   };
 }
 

@@ -24,7 +24,7 @@ export function listData({ columns, rows }: List): ListData {
     rows: rows.map(({ record, cells, choices }) => [
       cells.map(({ text }) => text),
       // A row that stands in the list leads to its place there, where all it says is shown.
-      cells.map(({ address }, place) => address ?? (place === 0 ? record.address : 0)),
+      cells.map(({ address }, place) => address ?? (place === 0 ? (record?.address ?? 0) : 0)),
       cells.map(({ amount }) => amount ?? 0),
       choices.map((choice) => choice ?? -1),
     ]),

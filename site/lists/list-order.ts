@@ -1,6 +1,6 @@
 // The order of a list of one page: by the values its plan names, each in the order people know.
 import type { PublishedRecord } from "../../src/disclosure/publication.ts";
-import type { Facet } from "./facet.ts";
+import type { RecordFacet } from "./facet.ts";
 import type { ListPlan } from "./list-plan.ts";
 import { listValue, type Surroundings } from "./list-value.ts";
 
@@ -8,7 +8,7 @@ import { listValue, type Surroundings } from "./list-value.ts";
 export function inOrder(
   { order = [] }: ListPlan,
   records: readonly PublishedRecord[],
-  facets: readonly Facet[],
+  facets: readonly RecordFacet[],
   around: Surroundings,
 ): readonly PublishedRecord[] {
   if (order.length === 0) return records;
@@ -24,7 +24,7 @@ export function inOrder(
 const last = "\uffff";
 
 /** The place among the choices when it is one of them, else the text with its numbers filled up, so that 5月 precedes 10月. */
-function keyOf(record: PublishedRecord, name: string, facets: readonly Facet[], around: Surroundings): string {
+function keyOf(record: PublishedRecord, name: string, facets: readonly RecordFacet[], around: Surroundings): string {
   const facet = facets.find(({ key }) => key === name);
   const text = facet === undefined ? listValue(record, name, around).text : String(facet.chosen.get(record) ?? "");
   return text === "" ? last : text.replace(/\d+/g, (digits) => digits.padStart(8, "0"));

@@ -39,7 +39,8 @@ export interface ListDocument {
 }
 
 export interface ListRow {
-  readonly record: PublishedRecord;
+  /** Absent in a list of what is no record. */
+  readonly record?: PublishedRecord;
   readonly cells: readonly ListCell[];
   /** For each of the list's facets the place of its choice. */
   readonly choices: readonly (number | undefined)[];

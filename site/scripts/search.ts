@@ -1,21 +1,23 @@
 // The search page: reads the query from the address, finds what holds it, and shows it; every view has an address of its own.
 import { queryIn } from "./search/address.ts";
 import { announce } from "./search/announce.ts";
-import { OutOfDate, partLoader } from "./search/load-part.ts";
-import { openSearch } from "./search/search.ts";
+import { OutOfDate } from "./search/load-part.ts";
+import { openAsked } from "./search/open-asked.ts";
 import { showAnswer } from "./search/show-answer.ts";
 
 const query = queryIn(location.search);
 const field = document.querySelector<HTMLInputElement>("#search-box");
+const region = document.querySelector<HTMLSelectElement>("#search-region");
 const status = document.getElementById("search-status");
 const place = document.getElementById("search-answer");
 const help = document.getElementById("search-help");
 
 async function find(): Promise<string> {
-  const search = await openSearch(partLoader("search/"));
+  const search = await openAsked(query);
   const answer = await search(query);
-  if (place !== null && answer.count > 0) {
-    place.append(...showAnswer(query, answer));
+  const shown = showAnswer(query, answer);
+  if (place !== null && shown.length > 0) {
+    place.append(...shown);
     place.hidden = false;
     if (help !== null) help.hidden = true;
   }
@@ -24,6 +26,7 @@ async function find(): Promise<string> {
 
 async function run(): Promise<void> {
   if (field !== null) field.value = query.text;
+  if (region !== null) region.value = query.chosen.region ?? "";
   if (status === null || query.text === "") return;
   document.title = `“${query.text}”的搜索结果 - ${document.title}`;
   status.textContent = "正在查找……";

@@ -1,10 +1,11 @@
-// The real site of content/, and two of the fixture for what only a build with files, or with very many, has; each built once.
+// The real site of content/, two of the fixture for what only a build with files, or with very many, has, and a portal; each built once.
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Publication } from "../../src/disclosure/publication.ts";
 import { buildSite } from "../../src/outputs/build-site.ts";
 import { filesOf } from "../site/built-site.ts";
+import { portalFixture } from "../site/portal-fixture.ts";
 import { publicationFixture } from "../site/publication-fixture.ts";
 import { runLiangji } from "../street/run-liangji.ts";
 import { documentType, pageTypes, typeOf } from "./page-types.ts";
@@ -26,7 +27,9 @@ export interface Sites {
   readonly small: BuiltSite;
   /** With so many documents and files in a year that their lists take several pages. */
   readonly long: BuiltSite;
-  /** The longest page of each type. */
+  /** Of so many regions as a province has; none of their own pages. */
+  readonly portal: BuiltSite;
+  /** The longest page of each type, and the longest of the portal. */
   readonly samples: readonly Sample[];
   /** The longest document of each 文种. */
   readonly documents: readonly Sample[];
@@ -40,12 +43,15 @@ export async function buildSites(): Promise<Sites> {
   const real = await read(join(work, "real/site"));
   const small = await built(publicationFixture, join(work, "small"));
   const long = await built(withManyDocuments(publicationFixture), join(work, "long"));
+  const portal = await built(portalFixture(90, 2), join(work, "portal"));
   const sites = [real, small, long];
+  const own = (type: string): string => type;
   return {
     real,
     small,
     long,
-    samples: await longest(sites, (type) => type),
+    portal,
+    samples: [...(await longest(sites, own)), ...(await longest([portal], own))],
     documents: await longest([real], (type, html) => (type === documentType ? kindOfDocument(html) : undefined)),
     remove: () => rm(work, { recursive: true, force: true }),
   };

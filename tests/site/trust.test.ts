@@ -194,7 +194,8 @@ describe("a document", () => {
   });
 
   it("can be found by its checksum", () => {
-    expect(text("checksums/0.js")).toBe(
+    expect(text("checksums/site.js")).toBe("liangjiChecksums({});\n");
+    expect(text("mingchuan/checksums/0.js")).toBe(
       `liangjiChecksums(${JSON.stringify({
         "0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0": [
           "城市公园绿地提升项目绩效评价报告",
@@ -204,7 +205,9 @@ describe("a document", () => {
         ],
       })});\n`,
     );
-    expect([...files.keys()].filter((path) => path.startsWith("checksums/")).length).toBe(16);
+    for (const region of ["huzhou", "mingchuan"]) {
+      expect([...files.keys()].filter((path) => path.startsWith(`${region}/checksums/`)).length).toBe(16);
+    }
   });
 });
 

@@ -4,7 +4,20 @@ import { facetNames } from "./index-format.ts";
 import { type Answer, type Query, shownAtOnce } from "./search.ts";
 import { longestQuery } from "./words.ts";
 
-export function announce(query: Query, { count, page, lastPage, shown }: Answer): string {
+export function announce(query: Query, answer: Answer): string {
+  return `${foundText(query, answer)}${furtherText(answer)}`;
+}
+
+/** Of a portal: what was looked through, and what else there is. */
+function furtherText({ regions }: Answer): string {
+  if (regions === undefined) return "";
+  const scope = "查的是门户网页和各地区的概览、年度文件、绩效评价；";
+  return regions.length === 0
+    ? `${scope}各地区的其他网页里也没有。`
+    : `${scope}${regions.length}个地区的其他网页可能含有这些字，列在下面。`;
+}
+
+function foundText(query: Query, { count, page, lastPage, shown }: Answer): string {
   const within = facetNames.flatMap((name) => {
     const value = query.chosen[name];
     return value === undefined ? [] : [said(name, value)];

@@ -30,6 +30,10 @@ export interface IndexRoot {
   /** Where each part of places, and each part of texts, begins in the long text; each from the one before. */
   readonly places: string;
   readonly texts: string;
+  /** Of a portal: the regions with an index of their own at <id>/search/, and how many pages each has. */
+  readonly regions?: readonly (readonly [id: string, name: string, pages: number])[];
+  /** The first pair of characters of each part of regions. */
+  readonly regionPairs?: string;
 }
 
 /** The pairs of one part, one behind another, and where each stands, with spaces between. */
@@ -38,6 +42,8 @@ export type PairsPart = readonly [pairs: string, positions: string];
 export type PlacesPart = string;
 /** Passages with line breaks between. */
 export type TextsPart = string;
+/** The pairs of one part, and for each the runs of regions on whose pages it stands: where a run begins after the one before, and how many follow. */
+export type RegionsPart = readonly [pairs: string, runs: string];
 /** Address and title. */
 export type PagesPart = readonly (readonly [address: string, title: string])[];
 

@@ -7,6 +7,7 @@ import { matchesOf } from "./matches.ts";
 import { lastUpTo, numberReader, spread, summed } from "./numbers.ts";
 import { passageFinder } from "./places.ts";
 import { positionFinder } from "./positions.ts";
+import { type RegionHit, regionFinder } from "./regions.ts";
 import { folder, wordsOf } from "./words.ts";
 
 export interface Query {
@@ -33,6 +34,8 @@ export interface Answer {
   readonly shown: readonly Found[];
   readonly page: number;
   readonly lastPage: number;
+  /** Of a portal: the regions on whose own pages the words may stand. */
+  readonly regions?: readonly RegionHit[];
 }
 
 export type Search = (query: Query) => Promise<Answer>;
@@ -47,6 +50,7 @@ export async function openSearch(load: Load): Promise<Search> {
   const fold = folder(root.folding);
   const positionsOf = positionFinder(root.pairs, read, load);
   const passagesOf = passageFinder(root.places, read, load);
+  const regionsOf = regionFinder(root, read, load);
   const facets = makeFacets(root.facets, root.pages, read);
   const pages = { count: root.pages, titles: root.titles, ranks: spread(read(root.ranks), root.pages) };
   const textStarts = summed(read(root.texts));
@@ -81,6 +85,8 @@ export async function openSearch(load: Load): Promise<Search> {
     }
 
     const shown = await Promise.all(left.slice((here - 1) * shownAtOnce, here * shownAtOnce).map(show));
-    return { words, count: left.length, facets: facets.counted(all, chosen), shown, page: here, lastPage };
+    const counted = facets.counted(all, chosen);
+    const regions = await regionsOf?.(words);
+    return { words, count: left.length, facets: counted, shown, page: here, lastPage, ...(regions && { regions }) };
   };
 }

@@ -3,9 +3,16 @@ import { parametersOf } from "./address.ts";
 import { element, marked } from "./elements.ts";
 import { type Answer, type Found, type Query, shownAtOnce } from "./search.ts";
 import { showFacets } from "./show-facets.ts";
+import { showRegions } from "./show-regions.ts";
 
 export function showAnswer(query: Query, answer: Answer): readonly HTMLElement[] {
-  const found = element("ol", { class: "search-found" }, ...answer.shown.map(showFound));
+  const { regions = [] } = answer;
+  const further = regions.length === 0 ? [] : [showRegions(query, regions)];
+  return answer.count === 0 ? further : [...showFound(query, answer), ...further];
+}
+
+function showFound(query: Query, answer: Answer): readonly HTMLElement[] {
+  const found = element("ol", { class: "search-found" }, ...answer.shown.map(showPage));
   found.start = (answer.page - 1) * shownAtOnce + 1;
   const results = element("div", { class: "search-results" }, element("h2", { class: "unseen" }, "搜索结果"), found);
   if (answer.lastPage > 1) results.append(showPages(query, answer));
@@ -13,7 +20,7 @@ export function showAnswer(query: Query, answer: Answer): readonly HTMLElement[]
   return facets === undefined ? [results] : [facets, results];
 }
 
-function showFound({ address, title, about, excerpts }: Found): HTMLElement {
+function showPage({ address, title, about, excerpts }: Found): HTMLElement {
   const link = element("a", { href: `./${address}` }, ...marked(title));
   return element(
     "li",

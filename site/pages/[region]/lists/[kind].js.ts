@@ -2,10 +2,10 @@
 import { listsOfRegion } from "../../../lists/all-lists.ts";
 import type { List } from "../../../lists/list.ts";
 import { listScript } from "../../../lists/list-data.ts";
-import { publication } from "../../../site-data.ts";
+import { regions } from "../../../site-data.ts";
 
 export const getStaticPaths = () =>
-  publication.regions.flatMap((region) =>
+  regions.flatMap((region) =>
     listsOfRegion(region)
       .filter(({ pages }) => pages.length > 1)
       .map((list) => ({ params: { region: region.id, kind: list.code }, props: { list } })),
