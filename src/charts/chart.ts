@@ -31,4 +31,6 @@ export interface Chart {
   readonly series: readonly ChartSeries[];
   /** What the picture says, in a sentence, for who cannot see it. */
   readonly alternative: string;
+  /** It will stand on a page without end: all categories are drawn, however many. */
+  readonly unpaged?: true;
 }

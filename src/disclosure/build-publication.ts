@@ -69,6 +69,8 @@ function publishRegion({ regionYear, figures }: YearMaterial): Omit<PublishedReg
     nature: region.nature,
     website: Object.fromEntries(website) as Readonly<Record<string, string>>,
     ...(region.divisionCode === undefined ? {} : { divisionCode: region.divisionCode }),
+    ...(region.level === undefined ? {} : { level: region.level }),
+    ...(region.parent === undefined ? {} : { parent: region.parent }),
     ...publishOffice(region),
     records: publishedRecords("region", { region: scope.region }, records, () => []),
   };
@@ -127,7 +129,7 @@ function incompleteness(records: Records, scope: Scope): Pick<PublishedYear, "in
 }
 
 function publishDocument(one: PublicDocument, records: Records, regionYear: RegionYear): PublishedDocument {
-  const { document, subject, page, html, outline, downloads } = one;
+  const { document, subject, page, outline, downloads } = one;
   const { type, title, issuer, date } = document;
   const ofYear = shownElsewhere.has(subject.kind.name);
   const about = ofYear ? undefined : recordAddress(subject, records);
@@ -136,7 +138,10 @@ function publishDocument(one: PublicDocument, records: Records, regionYear: Regi
     type,
     title,
     ofYear,
-    html,
+    // Unpacked when somebody asks.
+    get html() {
+      return one.html;
+    },
     outline,
     downloads,
     catalogue: publishCatalogue(subject, page, regionYear),

@@ -11,6 +11,7 @@ export interface PublicDocument {
   readonly explains: boolean;
   /** Below region and year. */
   readonly page: string;
+  /** To be asked for once: thousands of them may wait in little room. */
   readonly html: string;
   readonly outline: readonly OutlineEntry[];
   readonly downloads: readonly Download[];

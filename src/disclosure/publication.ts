@@ -33,6 +33,10 @@ export interface PublishedRegion {
   readonly website: Readonly<Record<string, string>>;
   /** 行政区划代码. */
   readonly divisionCode?: string;
+  /** 级别: 区县, 市本级 … */
+  readonly level?: string;
+  /** 上级. */
+  readonly parent?: string;
   /** 公开机构: name, address, hours …, by English field name. */
   readonly office?: Readonly<Record<string, string>>;
   /** Newest first. */

@@ -8,6 +8,7 @@ import type { LiangjiRecord } from "../records/record.ts";
 import { recordOf } from "./public-inputs.ts";
 import { publicLedger } from "./public-ledger.ts";
 import type { PublishedCell, PublishedFigure, PublishedInput, PublishedTable } from "./publication.ts";
+import { publishQuantity } from "./publish-quantity.ts";
 import { addressId, recordAddress, yearFolder } from "./record-address.ts";
 
 export interface FigureUse {
@@ -51,10 +52,12 @@ export function publishFigure(figure: Figure, owner: FigureOwner, usedIn: readon
   const { provenance } = figure;
   const { figures, operands, subject } = owner;
   const inputs = provenance.inputs.flatMap((origin) => input(origin, figures));
+  const quantity = publishQuantity(figure, figures);
   return {
     code: figureCode(figure, subject),
     name: figureName(figure.id),
     text: figure.text,
+    ...(quantity === undefined ? {} : { quantity }),
     statement: figure.statement,
     basis: provenance.basis,
     method: provenance.method,

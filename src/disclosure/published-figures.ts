@@ -3,7 +3,7 @@ import type { Figure } from "../figures/figure.ts";
 import type { FigureScope } from "../figures/figure-engine.ts";
 import type { PublicDocument } from "./public-document.ts";
 import type { PublishedFigure } from "./publication.ts";
-import { type FigureOwner, publishFigure } from "./publish-figure.ts";
+import { type FigureOwner, type FigureUse, publishFigure } from "./publish-figure.ts";
 import { showable } from "./showable.ts";
 
 /** The year's figures that public documents use, with those they were computed from; then each document's own. */
@@ -22,13 +22,23 @@ export function publishedFigures(
       if (operand) want(operand);
     }
   };
-  for (const { document } of documents) for (const figure of document.figures.values()) want(figure);
+  const uses = new Map<string, FigureUse[]>();
+  const own: PublishedFigure[] = [];
+  for (const one of documents) {
+    const use = useOf(one);
+    for (const figure of one.document.figures.values()) {
+      want(figure);
+      const known = uses.get(figure.id);
+      if (known) known.push(use);
+      else uses.set(figure.id, [use]);
+    }
+    own.push(...ownFigures(one, { figures }));
+  }
   for (const figure of highlights) want(figure);
-  const ofYear = [...wanted.values()].map((figure) => {
-    const uses = documents.filter(({ document }) => document.figures.has(figure.id));
-    return publishFigure(figure, { figures, operands: wanted }, uses.map(useOf));
-  });
-  return [...ofYear, ...together(documents.flatMap((one) => ownFigures(one, { figures })))];
+  const ofYear = [...wanted.values()].map((figure) =>
+    publishFigure(figure, { figures, operands: wanted }, uses.get(figure.id) ?? []),
+  );
+  return [...ofYear, ...together(own)];
 }
 
 /** Two documents about one record may say the same of it: one page, used in both. */
@@ -41,7 +51,7 @@ function together(figures: readonly PublishedFigure[]): readonly PublishedFigure
   return [...known.values()];
 }
 
-const useOf = ({ page, document }: PublicDocument) => ({ page, title: document.title });
+const useOf = ({ page, document }: PublicDocument): FigureUse => ({ page, title: document.title });
 
 function ownFigures(one: PublicDocument, year: Pick<FigureOwner, "figures">): readonly PublishedFigure[] {
   const { document, subject } = one;

@@ -13,11 +13,13 @@ export interface PublishedInput {
 
 /** A number as other regions' numbers may be held against it. */
 export interface PublishedQuantity {
-  /** A plain decimal, in `unit`. */
+  /** The digits of the text, as a plain decimal in `unit`; words like 余 or 超 stand in the text alone. */
   readonly amount: string;
   readonly unit: string;
   /** SHA-256 of all that decides how it is counted: equal for two numbers of one 口径. */
   readonly definition: string;
+  /** The numbers of several regions have a sum that means something. */
+  readonly addsUp?: true;
 }
 
 export interface PublishedFigure {

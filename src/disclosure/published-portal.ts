@@ -8,6 +8,8 @@ export interface PublishedPortal {
   readonly name: string;
   /** Who runs it; empty when nobody is named. */
   readonly organizer: string;
+  /** What it says of its own site: domain, siteCode, icp … by English field name, as a region's website. */
+  readonly website?: Readonly<Record<string, string>>;
   /** Shown on every page of the portal when any of its regions is 演示 or 示例数据; empty otherwise. */
   readonly notice: string;
   /** In the order of the portal: by 上级 and 行政区划代码, then by name. */
@@ -47,6 +49,24 @@ export interface PublishedComparison {
   /** Regions that published it by another 口径, in another unit or not at all, each with why it is not compared. */
   readonly left: readonly { readonly region: string; readonly why: string }[];
   readonly chart?: PublishedChart;
+  /** SHA-256 of the 口径 they share. */
+  readonly definition: string;
+  /** Only where adding up makes sense: never of rates. */
+  readonly total?: ComparedTotal;
+  /** What is to be known of the numbers, a sentence each: converted units, words like 余 or 超, why there is no sum. */
+  readonly notes: readonly string[];
+}
+
+/** The exact sum of the amounts in the rows of the regions named; these, their pages and publications are its origin. */
+export interface ComparedTotal {
+  /** 合计（已公开的12个地区）. */
+  readonly label: string;
+  /** As it reads: 272.35亿元; words like 超 stay with it. */
+  readonly text: string;
+  /** A plain decimal in the comparison's unit. */
+  readonly amount: string;
+  /** The ids of the regions that are in it. */
+  readonly regions: readonly string[];
 }
 
 export interface ComparedRegion {

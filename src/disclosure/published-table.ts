@@ -16,4 +16,6 @@ export interface PublishedCell {
   readonly text: string;
   /** Where the record it names is shown, below the site's root. */
   readonly address?: string;
+  /** Of a quantity, a plain decimal to sort by, money in 元; never to be shown. */
+  readonly amount?: string;
 }

@@ -36,7 +36,11 @@ export async function keepFile(keep: Keep, file: Omit<MadeFile, "bytes" | "sha25
 const mark = Buffer.from(byteOrderMark);
 
 /** The tables of one kind: each as CSV, for spreadsheets too; the first also as JSON, with the others in it. */
-export async function makePart(set: DataSet, part: DataPart, keep: Keep): Promise<readonly MadeTable[]> {
+export async function makePart(
+  set: Pick<DataSet, "folder" | "title">,
+  part: Pick<DataPart, "code" | "tables" | "objects">,
+  keep: Keep,
+): Promise<readonly MadeTable[]> {
   const made: MadeTable[] = [];
   for (const table of part.tables) {
     const path = (extension: string): string => `${set.folder}/${table.name}.${extension}`;

@@ -25,7 +25,8 @@ export function dataPackage(set: DataSet, tables: readonly MadeTable[]): object 
 const sourceOf = ({ region: { name, bureau, nature } }: DataSet): string =>
   nature === "正式" ? `${bureau}预算绩效台账` : `${name}公开资料整理的台账，每条记录另写来源`;
 
-function resource({ table, csv }: MadeTable, there: ReadonlySet<string>): object {
+/** `there`: the names of all tables of the package. */
+export function resource({ table, csv }: Pick<MadeTable, "table" | "csv">, there: ReadonlySet<string>): object {
   const { name, title, note, columns, key, belongsTo } = table;
   const parent = belongsTo !== undefined && there.has(belongsTo.table) ? belongsTo : undefined;
   return {
