@@ -11,7 +11,7 @@ enableCompileCache();
 const { meant } = await import("./base/nearest.ts");
 const { nodeWorld } = await import("./base/node-world.ts");
 const { allCommands } = await import("./commands/all-commands.ts");
-const { parseable } = await import("./commands/command.ts");
+const { parseable, together } = await import("./commands/command.ts");
 const { commandHelp, generalHelp } = await import("./commands/help.ts");
 const { namedWords } = await import("./commands/named-words.ts");
 
@@ -42,10 +42,14 @@ const surroundings: Surroundings = {
     const stop = (): void => stopping.abort();
     // Once: who asks again means at once.
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
+    // Who was started by another program stops when that lets go of it, or is gone.
+    process.once("disconnect", stop);
+    if (process.send !== undefined && !process.connected) stop();
     try {
       return await work(stopping.signal);
     } finally {
       for (const signal of ["SIGINT", "SIGTERM"] as const) process.off(signal, stop);
+      process.off("disconnect", stop);
     }
   },
 };
@@ -84,7 +88,7 @@ function parse(command: Command, argv: readonly string[]): OptionValues | string
   try {
     const allowPositionals = command.positionals !== undefined;
     const parsed = parseArgs({ args: [...argv], options: parseable(command), allowPositionals });
-    values = parsed.values as OptionValues;
+    values = together(parsed.values);
     words = parsed.positionals;
   } catch {
     return `${command.name} 的选项写得不完整：每个需要值的选项后面都要写上值，不要有多余的词。`;

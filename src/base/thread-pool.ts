@@ -1,5 +1,6 @@
 // Threads that do the same work side by side; one that breaks down takes no other piece of work along.
 import { Piscina } from "piscina";
+import { CutOff } from "./cut-off.ts";
 
 export interface ThreadPool<Work, Result> {
   /** Rejects when a thread broke down on this piece; the next is done all the same. */
@@ -28,14 +29,13 @@ export function openThreadPool<Work, Result>(options: ThreadPoolOptions): Thread
     recordTiming: false,
     ...(limits && { resourceLimits: limits }),
   });
-  const gone = Promise.withResolvers<never>();
-  gone.promise.catch(() => undefined);
+  const work = new CutOff();
   // A thread that breaks down between two pieces is started anew. Those that cannot even start are not: then nobody works.
   piscina.on("error", (cause) => {
-    if (piscina.threads.length === 0) gone.reject(cause);
+    if (piscina.threads.length === 0) work.cut(cause);
   });
   return {
-    run: (work) => Promise.race([piscina.run(work), gone.promise]),
+    run: (piece) => work.until(piscina.run(piece)),
     close: () => piscina.destroy(),
   };
 }

@@ -16,6 +16,8 @@ export interface RunningProgram {
 export interface World {
   /** Files below a folder, ordered by path (code unit order), links not followed; a missing folder has none. */
   listFiles(folder: string): Promise<readonly FoundFile[]>;
+  /** Names of the folders that stand directly in a folder, ordered (code unit order), links not followed; a missing one has none. */
+  foldersIn(folder: string): Promise<readonly string[]>;
   exists(path: string): Promise<boolean>;
   /** Throws when the file cannot be read; callers turn that into a finding. */
   readBytes(path: string): Promise<Uint8Array>;
@@ -34,6 +36,11 @@ export interface World {
   move(from: string, to: string): Promise<void>;
   /** Moves a file onto another, or to where none is, in one step; who may read and write the other stays. Makes missing folders. */
   replace(from: string, to: string): Promise<void>;
+  /**
+   * When a file was last written, in milliseconds by the clock of its disk: only to be compared with others of the same
+   * disk, never with the time here. Undefined when it is not there.
+   */
+  lastWritten(path: string): Promise<number | undefined>;
   /** From here on, what was written to a file, or moved into a folder or out of it, outlives a power cut. */
   flush(path: string): Promise<void>;
   /** Whether a file or folder may be written; of what is missing, the nearest folder above it. */

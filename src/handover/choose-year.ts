@@ -1,6 +1,6 @@
 // The region and year a package is made of, from what was asked for and what there is.
-import { meant } from "../base/nearest.ts";
 import type { Year } from "../pipeline.ts";
+import { unknownRegion } from "../records/unknown-region.ts";
 
 /** Without a region, the only one; without a year, the last that has documents. A sentence when it is not clear. */
 export function chooseYear(years: readonly Year[], region?: string, year?: string): Year | string {
@@ -11,7 +11,7 @@ export function chooseYear(years: readonly Year[], region?: string, year?: strin
     return `有${regions.length}个地区，请写明是哪一个：${regions.join("、")}`;
   const name = region ?? only;
   const own = years.filter(({ regionYear }) => [regionYear.region.name, regionYear.scope.region].includes(name));
-  if (own.length === 0) return `没有“${name}”这个地区。${meant(name, regions) ?? `可以写：${regions.join("、")}`}`;
+  if (own.length === 0) return unknownRegion(name, regions);
   if (year === undefined) {
     const last = own.findLast(({ documents }) => documents.length > 0) ?? own.at(-1);
     return last ?? `${name}没有年度。`;

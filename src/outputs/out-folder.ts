@@ -12,16 +12,21 @@ export async function refuseOutFolder(
   out: string,
   sources: readonly string[],
 ): Promise<Diagnostic | undefined> {
-  const overlapping = sources.find((source) => isWithin(out, source) || isWithin(source, out));
-  if (overlapping !== undefined) {
-    const message = `成果文件夹“${out}”与“${overlapping}”重叠，写成果会毁掉原来的文件`;
-    return error("outputs/unsafe-folder", message, { place: { file: out }, hint: "请用 --out 另选一个单独的文件夹" });
-  }
+  const overlapping = refuseOverlap(out, sources);
+  if (overlapping) return overlapping;
   if (!(await world.exists(out)) || (await isBuild(world, out))) return undefined;
   return error("outputs/unsafe-folder", `“${out}”里有别的文件，不是以前的成果，没有覆盖`, {
     place: { file: out },
     hint: "请用 --out 另选一个文件夹，或先把里面的文件移走",
   });
+}
+
+/** Why nothing must be written there: undefined when it has nothing in common with what it would be made from. */
+export function refuseOverlap(out: string, sources: readonly string[]): Diagnostic | undefined {
+  const overlapping = sources.find((source) => isWithin(out, source) || isWithin(source, out));
+  if (overlapping === undefined) return undefined;
+  const message = `成果文件夹“${out}”与“${overlapping}”重叠，写成果会毁掉原来的文件`;
+  return error("outputs/unsafe-folder", message, { place: { file: out }, hint: "请用 --out 另选一个单独的文件夹" });
 }
 
 function isWithin(path: string, folder: string): boolean {

@@ -5,7 +5,8 @@ import { openDataFolder, publicAnnexFolder } from "./site-files.ts";
 
 /** Where a build is put together; the same disk as `out`, so that taking its place is one move. */
 export const stagingFolder = (out: string): string => `${out}.building`;
-const retiredFolder = (out: string): string => `${out}.previous`;
+/** Where the last build stands while the new one takes its place. */
+export const retiredFolder = (out: string): string => `${out}.previous`;
 
 /** What a build that was cut off leaves in its staging folder, so that the next one goes on from there. */
 export const journalFolder = "journal";

@@ -1,9 +1,12 @@
 // Progress for work a person waits for: one line that rewrites itself on a terminal, a line now and then elsewhere.
+import { durationText } from "./duration-text.ts";
 
 export interface Counted {
   readonly done: number;
   readonly total: number;
   readonly failed: number;
+  /** What is counted, when not 份: 个. */
+  readonly unit?: string;
 }
 
 export interface Progress {
@@ -54,16 +57,11 @@ export function lineProgress({ write, terminal, clock }: Screen): Progress {
 }
 
 /** ［████░░░░］1203/2220，每秒42份，还要约24秒，失败1份 */
-function countedText({ done, total, failed }: Counted, passed: number, withBar: boolean): string {
+function countedText({ done, total, failed, unit = "份" }: Counted, passed: number, withBar: boolean): string {
   const filled = Math.round((done / total) * barLength);
   const bar = withBar ? `［${"█".repeat(filled)}${"░".repeat(barLength - filled)}］` : "：";
   const perSecond = (done * 1000) / Math.max(1, passed);
   const rate = perSecond >= 10 ? perSecond.toFixed(0) : perSecond.toFixed(1);
   const left = perSecond === 0 ? "" : `，还要约${durationText((total - done) / perSecond)}`;
-  return `${bar}${done}/${total}，每秒${rate}份${left}${failed === 0 ? "" : `，失败${failed}份`}`;
-}
-
-function durationText(seconds: number): string {
-  const whole = Math.ceil(seconds);
-  return whole < 60 ? `${whole}秒` : `${Math.floor(whole / 60)}分${whole % 60 === 0 ? "" : `${whole % 60}秒`}`;
+  return `${bar}${done}/${total}，每秒${rate}${unit}${left}${failed === 0 ? "" : `，失败${failed}${unit}`}`;
 }

@@ -1,6 +1,6 @@
 // The region and year a person names on the command line, as content/ has them.
-import { meant } from "../base/nearest.ts";
 import type { Year } from "../pipeline.ts";
+import { unknownRegion } from "../records/unknown-region.ts";
 
 export interface Refusal {
   /** A sentence that says what to write instead. */
@@ -17,8 +17,7 @@ export function yearsNamed(
   const there = years.filter((one) => region === undefined || names(one).includes(region));
   if (there.length === 0) {
     const known = [...new Set(years.flatMap(names))];
-    const hint = meant(region ?? "", known) ?? (known.length === 0 ? "" : `可以写：${known.join("、")}。`);
-    return { refusal: `没有“${region ?? ""}”这个地区。${hint}` };
+    return { refusal: unknownRegion(region ?? "", known) };
   }
   const then = there.filter(({ regionYear }) => year === undefined || regionYear.scope.year === year);
   if (then.length > 0) return then;

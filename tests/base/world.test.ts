@@ -100,6 +100,35 @@ describe.each(worlds)("%s", (_, open) => {
   });
 });
 
+test.each(worlds)("%s knows when a file was last written, for comparing with others", async (_, open) => {
+  const [world, root] = await open();
+  expect(await world.lastWritten(`${root}/甲`)).toBeUndefined();
+  await world.writeBytes(`${root}/甲`, bytes("甲"));
+  const first = await world.lastWritten(`${root}/甲`);
+  await world.writeBytes(`${root}/乙`, bytes("乙"));
+  expect(await world.lastWritten(`${root}/乙`)).toBeGreaterThanOrEqual(first ?? Number.NaN);
+  await world.replace(`${root}/甲`, `${root}/丙/丁`);
+  expect(await world.lastWritten(`${root}/丙/丁`)).toBe(first);
+});
+
+test("the disk is listed while files come and go", async () => {
+  const [world, root] = (await worlds[0]?.[1]()) ?? [];
+  if (!world || !root) throw new Error("no disk");
+  await world.writeBytes(`${root}/甲`, bytes("甲"));
+  const coming = async (name: string): Promise<void> => {
+    for (let index = 0; index < 300; index += 1) {
+      await world.writeBytes(`${root}/${name}${index}`, bytes(name));
+      await world.remove(`${root}/${name}${index}`);
+    }
+  };
+  let gone = false;
+  const going = Promise.all(["乙", "丙", "丁"].map(coming)).then(() => {
+    gone = true;
+  });
+  while (!gone) expect((await world.listFiles(root)).map(({ path }) => path)).toContain("甲");
+  await going;
+});
+
 test("the disk shows links as links and does not go into them", async () => {
   const [world, root] = (await worlds[0]?.[1]()) ?? [];
   if (!world || !root) throw new Error("no disk");
