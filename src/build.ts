@@ -105,7 +105,7 @@ interface Made extends WrittenDocuments {
 
 /** Undefined when the build was stopped on the way. */
 async function makeEverything(building: Building): Promise<Outcome<Made | undefined>> {
-  const { world, folders, street, staging, parts, signal, progress, program = "", jobs = 1, thread } = building;
+  const { world, folders, street, staging, parts, signal, progress, program = "", jobs = 1 } = building;
   const { journal, receipts } = await Journal.open(world, staging.folder, program);
   const files = await filesIn(world, staging.folder);
   const memory = (building.memory ?? new Memory()).with({ receipts, files });
@@ -114,7 +114,7 @@ async function makeEverything(building: Building): Promise<Outcome<Made | undefi
   const findings = new Findings();
   // While threads print, this one has time to write down where the numbers come from.
   const [documents, traces] = await allEnded(
-    writeDocuments(material, { ...at, journal, jobs, ...(thread && { thread }) }),
+    writeDocuments(material, { ...building, ...at, journal, jobs }),
     writeTraces(street, at),
   );
   const written = findings.take(documents);

@@ -96,13 +96,15 @@ function isRecent(version) {
   return major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1]);
 }
 
-/** The tests read the site in a real browser, and put it behind a real server. */
+/** The tests read the site in a real browser, put it behind a real server, and give work to others through a real queue. */
 async function installForTests() {
   const { findChromium } = await import("../tests/browser/find-chromium.mjs");
   const { findNginx } = await import("../tests/deploy/find-nginx.mjs");
+  const { findRedis } = await import("../tests/executor/find-redis.mjs");
   return (
     installProgram({ name: "Chromium", variable: "CHROMIUM", find: findChromium, debian: "chromium" }) &&
-    installProgram({ name: "nginx", variable: "NGINX", find: findNginx, debian: "nginx-light" })
+    installProgram({ name: "nginx", variable: "NGINX", find: findNginx, debian: "nginx-light" }) &&
+    installProgram({ name: "redis-server", variable: "REDIS_SERVER", find: findRedis, debian: "redis-server" })
   );
 }
 
@@ -111,8 +113,8 @@ function installProgram({ name, variable, find, debian }) {
   const what = `请安装 ${name}，或者把环境变量 ${variable} 设为它的完整路径，再运行测试。`;
   if (process.env[variable]) return fail(`环境变量 ${variable} 写的 ${process.env[variable]} 不存在。${what}`);
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get"))
-    return fail(`测试网站要用 ${name}，这台机器上没有。${what}`);
-  say(`正在安装测试网站用的 ${name}……`);
+    return fail(`测试要用 ${name}，这台机器上没有。${what}`);
+  say(`正在安装测试用的 ${name}……`);
   const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   const done =
     run("apt-get", ["update", "-qq"], environment) &&

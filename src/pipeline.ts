@@ -12,17 +12,17 @@ import { hushFindings } from "./disclosure/hush-findings.ts";
 import { publicLedger } from "./disclosure/public-ledger.ts";
 import { withdrawalOfDocument } from "./disclosure/withdrawn.ts";
 import { buildDocument, nothingRemembered, type Remembered } from "./document/build-document.ts";
-import { readCheckedTemplates } from "./document/checked-templates.ts";
+import { type CheckedTemplates, readCheckedTemplates } from "./document/checked-templates.ts";
 import type { DocumentTree } from "./document/document-tree.ts";
 import { withIssuances } from "./document/issuances.ts";
 import { notesOnBroken, notWritten } from "./document/not-written.ts";
 import { type DocumentPlan, planDocuments, type RegionYear, regionYears } from "./document/plan-documents.ts";
 import { checkAcross } from "./document/proofreading/across-documents.ts";
-import type { TextChecks } from "./document/text-checks.ts";
+import { OpenDocuments, setAside } from "./document/set-aside.ts";
 import { FigureScope } from "./figures/figure-engine.ts";
 import { saysSomething } from "./figures/figure-result.ts";
 import { proseWord } from "./narrative/language.ts";
-import type { Templates, TemplateText } from "./narrative/template.ts";
+import type { TemplateText } from "./narrative/template.ts";
 import { withoutSharedPaths } from "./outputs/shared-paths.ts";
 import { readLedger } from "./read-ledger.ts";
 import { noReadMemory, type ReadMemory } from "./reading/read-memory.ts";
@@ -30,7 +30,7 @@ import { annualSummary } from "./records/kinds/annual-summary.ts";
 import type { Records } from "./records/records.ts";
 import type { SignOff } from "./sign-off/sign-off.ts";
 import { withSignOffs } from "./sign-off/sign-offs-of.ts";
-import { annexStem } from "./trace/annex/annex.ts";
+import { annexStem, hasAnnex } from "./trace/annex/annex.ts";
 
 export interface Folders {
   readonly content: string;
@@ -40,6 +40,7 @@ export interface Folders {
 
 export interface PlannedDocument {
   readonly plan: DocumentPlan;
+  /** Set aside: its head is there, blocks and figures are for whoever asks for them now. */
   readonly document: DocumentTree;
   /** By which it is known again in the next build. */
   readonly key: string;
@@ -83,9 +84,10 @@ export async function walkStreet(
   const charts = findings.take(await memory.recall("charts", world, readCharts, definitions));
   const read = (seen: World) => readCheckedTemplates(seen, folders.templates, charts);
   const { templates, checks } = findings.take(await memory.recall("templates", world, read, charts, definitions));
+  const making = { templates, checks, remembered, opened: new OpenDocuments() };
   const years = regionYears(records).map((regionYear): Year => {
     const figures = new FigureScope(records, definitions, regionYear.scope);
-    const built = findings.take(buildDocuments(templates, records, regionYear, figures, checks, remembered));
+    const built = findings.take(buildDocuments(making, records, regionYear, figures));
     findings.add(checkHighlights(figures));
     const titles = [...built.documents, ...built.drafts].map(({ document }) => document.title);
     findings.add(checkCorrections(records, regionYear.scope, new Set(titles)));
@@ -152,16 +154,17 @@ function keepApart(years: readonly Year[]): Outcome<readonly Year[]> {
   return outcome(kept, findings.all);
 }
 
-/** Unless its template says otherwise, a document comes with an annex about its numbers. */
-export const hasAnnex = ({ template }: DocumentPlan): boolean => template.head.annex !== false;
+/** What all documents are made with. */
+interface Making extends CheckedTemplates {
+  readonly remembered: Remembered;
+  readonly opened: OpenDocuments;
+}
 
 function buildDocuments(
-  templates: Templates,
+  { templates, checks, remembered, opened }: Making,
   records: Records,
   regionYear: RegionYear,
   figures: FigureScope,
-  checks: TextChecks,
-  remembered: Remembered,
 ): Outcome<Pick<Year, "documents" | "drafts"> & { readonly stopped: readonly DocumentPlan[] }> {
   const findings = new Findings();
   const drafts: PlannedDocument[] = [];
@@ -176,16 +179,18 @@ function buildDocuments(
     const built = buildDocument(plan, about, templates, checks, remembered);
     const { document, draft, stoppedBy, texts, key, remarks } = findings.take(built);
     findings.add(about.diagnostics);
+    const put = (tree: DocumentTree): DocumentTree =>
+      remembered.holdsDocuments ? tree : setAside(tree, { figures, subject: plan.subject }, opened);
     if (document) {
       const open = publicLedger(records).has(plan.subject);
       const gone = withdrawalOfDocument(document.title, regionYear.scope, records) !== undefined;
       const wanted = plan.template.head.public === true && open && !gone;
       const hidden = wanted ? [...checkDocument(document, about), ...checkWords(texts, plan.subject, records)] : [];
       findings.add(hidden);
-      return [{ plan, document, key, remarks, forSite: wanted && hidden.length === 0, texts }];
+      return [{ plan, document: put(document), key, remarks, forSite: wanted && hidden.length === 0, texts }];
     }
     stopped.push(plan);
-    if (draft) drafts.push({ plan, document: draft, key, remarks, forSite: false, texts });
+    if (draft) drafts.push({ plan, document: put(draft), key, remarks, forSite: false, texts });
     findings.add([notWritten(plan, [...built.diagnostics.filter(isError), ...stoppedBy])]);
     return [];
   });

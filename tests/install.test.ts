@@ -6,7 +6,12 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 
 const repository = join(import.meta.dirname, "..");
-const installer = ["src/install.mjs", "tests/browser/find-chromium.mjs", "tests/deploy/find-nginx.mjs"];
+const installer = [
+  "src/install.mjs",
+  "tests/browser/find-chromium.mjs",
+  "tests/deploy/find-nginx.mjs",
+  "tests/executor/find-redis.mjs",
+];
 const lock = { packages: { "": {}, "node_modules/a": { version: "1.0.0", integrity: "sha512-a" } } };
 const otherSystem = { "node_modules/b": { version: "1.0.0", integrity: "sha512-b", optional: true } };
 

@@ -20,6 +20,9 @@ interface Circumstances {
 
 export class MemoryWorld implements World {
   readonly files = new Map<string, Uint8Array>();
+  /** What the clock of its disk shows, in milliseconds; a test turns it. */
+  time = 0;
+  readonly #written = new Map<string, number>();
   readonly #circumstances: Circumstances;
   readonly #failing = new Map<string, Error>();
 
@@ -52,6 +55,19 @@ export class MemoryWorld implements World {
     return found.sort(byText((file) => file.path));
   }
 
+  async foldersIn(folder: string): Promise<readonly string[]> {
+    this.#mayFail(folder);
+    const below = [...this.files.keys()].filter((path) => path.startsWith(`${folder}/`));
+    const names = below.flatMap((path) =>
+      path
+        .slice(folder.length + 1)
+        .split("/")
+        .slice(0, -1)
+        .slice(0, 1),
+    );
+    return [...new Set(names)].sort();
+  }
+
   async exists(path: string): Promise<boolean> {
     return this.#below(path).length > 0;
   }
@@ -76,6 +92,7 @@ export class MemoryWorld implements World {
   async writeBytes(path: string, bytes: Uint8Array): Promise<void> {
     this.#mayFail(path);
     this.files.set(path, bytes.slice());
+    this.#written.set(path, this.time);
   }
 
   async writePieces(path: string, pieces: AsyncIterable<Uint8Array>): Promise<void> {
@@ -83,6 +100,7 @@ export class MemoryWorld implements World {
     const all: Uint8Array[] = [];
     for await (const piece of pieces) all.push(piece.slice());
     this.files.set(path, new Uint8Array(Buffer.concat(all)));
+    this.#written.set(path, this.time);
   }
 
   async link(from: string, to: string): Promise<void> {
@@ -100,6 +118,7 @@ export class MemoryWorld implements World {
     for (const [path, bytes] of moved) {
       this.files.delete(path);
       this.files.set(to + path.slice(from.length), bytes);
+      this.#written.set(to + path.slice(from.length), this.#written.get(path) ?? 0);
     }
   }
 
@@ -107,7 +126,14 @@ export class MemoryWorld implements World {
     this.#mayFail(from);
     this.#mayFail(to);
     this.files.set(to, await this.readBytes(from));
+    this.#written.set(to, this.#written.get(from) ?? 0);
     this.files.delete(from);
+  }
+
+  /** Of files written here; those it was given are from time 0. */
+  async lastWritten(path: string): Promise<number | undefined> {
+    this.#mayFail(path);
+    return this.files.has(path) ? (this.#written.get(path) ?? 0) : undefined;
   }
 
   async flush(path: string): Promise<void> {

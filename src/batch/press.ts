@@ -1,7 +1,10 @@
-// Who prints: this thread for a few documents, a pool of threads for many. A document on which a thread breaks down fails alone.
+// Who prints: this thread for a few documents, a pool of threads for many, or others. A document on which a thread breaks down fails alone.
+import { CutOff } from "../base/cut-off.ts";
 import { openThreadPool } from "../base/thread-pool.ts";
 import type { DocumentTree } from "../document/document-tree.ts";
+import { perThread, threadMemory } from "../executor/local-pool.ts";
 import { openWriters, type Printed, printable, printDocument, type Ready } from "./print-document.ts";
+import { type Elsewhere, printElsewhere } from "./print-task.ts";
 
 export interface Press {
   /** How many documents it takes at a time. */
@@ -16,16 +19,15 @@ export interface PressOptions {
   readonly jobs: number;
   /** What they run. */
   readonly thread?: URL;
+  /** Who prints in place of threads. */
+  readonly elsewhere?: Elsewhere;
 }
 
 /** For fewer documents, threads would take longer to start than to print. */
 const fewest = 8;
-/** Of each thread. With a small young generation it holds half of what it would take by itself, and is as fast. */
-const memory = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 32 };
-/** One that is printed and one that waits, so that no thread does. */
-const perThread = 2;
 
-export function openPress(ready: Ready, documents: number, { jobs, thread }: PressOptions): Press {
+export function openPress(ready: Ready, documents: number, { jobs, thread, elsewhere }: PressOptions): Press {
+  if (elsewhere) return post(ready, elsewhere);
   if (documents < fewest && thread === undefined) return hand(ready);
   return pool(ready, Math.max(1, Math.min(jobs, Math.ceil(documents / perThread))), thread ?? ownThread);
 }
@@ -38,10 +40,21 @@ function hand(ready: Ready): Press {
 }
 
 function pool(ready: Ready, threads: number, thread: URL): Press {
-  const opened = openThreadPool<DocumentTree, Printed>({ file: thread, threads, data: ready, limits: memory });
+  const opened = openThreadPool<DocumentTree, Printed>({ file: thread, threads, data: ready, limits: threadMemory });
   return {
     atOnce: threads * perThread,
     print: (document) => opened.run(printable(document)),
     close: () => opened.close(),
+  };
+}
+
+/** The executor outlives the press; a press that is closed waits no longer for what it has given away. */
+function post(ready: Ready, elsewhere: Elsewhere): Press {
+  const print = printElsewhere(ready, elsewhere);
+  const waiting = new CutOff();
+  return {
+    atOnce: elsewhere.executor.atOnce,
+    print: (document) => waiting.until(print(document)),
+    close: async () => waiting.cut(new Error("不再等了")),
   };
 }

@@ -39,6 +39,36 @@ export const printable = ({ figures, ...rest }: DocumentTree): DocumentTree => (
   figures: new Map([...figures].map(([id, figure]) => [id, named(figure)])),
 });
 
+/** All that the bytes of a document depend on, but for the program and the fonts, as JSON; its digest tells documents apart. */
+export function documentText(document: DocumentTree): string {
+  if (latest?.document === document) return latest.text;
+  const { figures, place: _place, ...rest } = printable(document);
+  latest = { document, text: JSON.stringify([rest, [...figures]]) };
+  return latest.text;
+}
+
+/** A document is asked for its fingerprint, and at once sent away: no need to write it down twice. */
+let latest: { readonly document: DocumentTree; readonly text: string } | undefined;
+
+/** The document that `documentText` wrote down; its place is left open. */
+export function documentFrom(text: string): DocumentTree {
+  const [rest, figures]: [Omit<DocumentTree, "figures" | "place">, [string, Figure][]] = JSON.parse(text);
+  if (hasNothing.test(text)) restoreNothing(rest);
+  return { ...rest, figures: new Map(figures), place: openPlace };
+}
+
+export const openPlace: DocumentTree["place"] = { file: "" };
+
+/** In a list JSON writes null for undefined: a chart has no value for a year of which nothing is known. */
+const hasNothing = /[[,]null[,\]]/;
+
+function restoreNothing(value: object): void {
+  for (const [key, one] of Object.entries(value)) {
+    if (one === null) Object.assign(value, { [key]: undefined });
+    else if (typeof one === "object") restoreNothing(one);
+  }
+}
+
 /** What a figure is called and how it was made, but not from what. */
 const named = (figure: Figure): Figure => ({
   ...figure,

@@ -124,6 +124,8 @@ async function print(
   { world, staging, journal }: Printing,
 ): Promise<Outcome<PrintedSheet | undefined>> {
   const { document, stem } = sheet;
+  // What it was looked for under may be what an earlier build only said it was.
+  const fingerprint = fingerprintOf(document);
   let printed: Awaited<ReturnType<Press["print"]>>;
   try {
     printed = await press.print(document);
@@ -137,8 +139,6 @@ async function print(
     const bytes = printed.files.find((one) => one.format === format)?.bytes;
     if (bytes) files.push({ ...(await stage(world, staging, { path: `${stem}${extension}`, bytes })), format });
   }
-  // What it was looked for under may be what an earlier build only said it was.
-  const fingerprint = fingerprintOf(document);
   const receipt: Receipt = { fingerprint, files: files.map(asPrinted), needs, findings: diagnostics };
   await journal.note(receipt);
   return outcome({ files, receipt }, diagnostics);

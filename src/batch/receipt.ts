@@ -7,7 +7,7 @@ import { placeText } from "../base/place.ts";
 import type { DocumentTree } from "../document/document-tree.ts";
 import { isListOf, isMapOf, isNumber, isObjectOf, isText, type Shape } from "../trace/changes/shapes.ts";
 import type { Needs } from "../writers/writer.ts";
-import { printable } from "./print-document.ts";
+import { documentText } from "./print-document.ts";
 
 export interface PrintedFile {
   readonly format: string;
@@ -25,11 +25,8 @@ export interface Receipt {
   readonly findings: readonly Diagnostic[];
 }
 
-/** The digest of what the bytes of a document depend on, but for the program. */
-export function fingerprintOf(document: DocumentTree): string {
-  const { figures, place: _place, ...rest } = printable(document);
-  return sha256(JSON.stringify([rest, [...figures]]));
-}
+/** The digest of what the bytes of a document depend on, but for the program and the fonts. */
+export const fingerprintOf = (document: DocumentTree): string => sha256(documentText(document));
 
 /** What was said of a document is said at the place of its record, which may have moved. */
 export const saysOf = ({ findings }: Receipt, { place }: DocumentTree): boolean =>

@@ -1,5 +1,6 @@
 // Every check there is. A new check is one file in rules/ and one line here.
 import type { Check } from "./check.ts";
+import { addressNamesAreFree } from "./rules/address-names-are-free.ts";
 import { addressNamesAreUnique } from "./rules/address-names-are-unique.ts";
 import { classWeightsFitASet } from "./rules/class-weights-fit-a-set.ts";
 import { commissionedEvaluationsNameTheirAgency } from "./rules/commissioned-evaluations-name-their-agency.ts";
@@ -92,6 +93,7 @@ import { withheldRecordsStateTheirBasis } from "./rules/withheld-records-state-t
 /** In the order a record is looked at: where it belongs, whom it names, then its numbers. */
 export const allChecks: readonly Check[] = [
   everyRegionIsDescribed,
+  addressNamesAreFree,
   addressNamesAreUnique,
   inventedPlacesAreNotOfficial,
   issuanceDatesAreInOrder,

@@ -9,14 +9,15 @@ import { type Folders, walkStreet } from "../pipeline.ts";
 import { findingsText } from "../report/findings-text.ts";
 import { lineProgress } from "../report/progress.ts";
 import { SourceLines } from "../report/source-lines.ts";
+import { visible } from "../report/visible.ts";
 import { yearsWithoutDocuments } from "../report/years-without-documents.ts";
 import { signOffLine } from "../sign-off/sign-off-line.ts";
 import type { Command, ExitCode, Surroundings } from "./command.ts";
+import { executorOptions, openElsewhere, placesAsked } from "./executor-options.ts";
 import { folderOptions, foldersFrom } from "./folders.ts";
+import { jobsFrom, jobsOption } from "./jobs-option.ts";
 import { misusedBy } from "./misused.ts";
-
-/** More threads than this want more memory than an office machine has. */
-const mostThreads = 64;
+import { regionOption, worldAsked } from "./region-option.ts";
 
 export const build: Command = {
   name: "build",
@@ -25,28 +26,33 @@ export const build: Command = {
     "先做 check 的全部检查，再写出 DOCX、PDF 和网站。有错误的记录只停下用到它的文件，其余照常生成；全部写好后才替换上一次的成果。没有变化的文件沿用上一次的；中途按 Ctrl-C 停下，下次接着做。",
   options: {
     ...folderOptions,
+    ...regionOption,
     only: {
       type: "string",
       choices: ["documents", "site"],
       help: "只生成文件或只生成网站（成果文件夹里就只有这一部分）",
     },
-    jobs: { type: "string", value: "个数", help: "同时用几个线程生成文件，默认与处理器个数相同；结果与个数无关" },
+    ...jobsOption("同时用几个线程生成文件，默认与处理器个数相同；结果与个数无关"),
+    ...executorOptions,
   },
   examples: ["npm run build", "npm run liangji -- build --content 我的记录 --out 成果"],
   async run(options, surroundings) {
-    const { world, tell, terminal, clock } = surroundings;
+    const { tell, terminal, clock } = surroundings;
     const folders = foldersFrom(options);
-    const jobs = options.jobs === undefined ? surroundings.processors : Number(options.jobs);
-    if (!Number.isInteger(jobs) || jobs < 1 || jobs > mostThreads) {
-      return misusedBy("build", tell)(`--jobs 要写1到${mostThreads}的整数，写的是“${options.jobs}”。`);
-    }
+    const world = await worldAsked(options, surroundings);
+    if (typeof world === "string") return misusedBy("build", tell)(world);
+    const jobs = jobsFrom(options, surroundings);
+    if (typeof jobs === "string") return misusedBy("build", tell)(jobs);
+    const places = await placesAsked(options, surroundings);
+    if (typeof places === "string") return misusedBy("build", tell)(places);
     const parts = new Set<Part>(options.only === undefined ? ["documents", "site"] : [options.only as Part]);
     const progress = lineProgress({ write: tell, terminal, clock });
     progress.step("正在读取和检查");
     // Another folder than a build's may hold anything, and much of it.
     const isBuild = await world.exists(`${folders.out}/${recordFile}`);
     const last = isBuild ? filesIn(world, folders.out) : Promise.resolve(new Map<string, string>());
-    const { program, inputs } = await sourceDigests(world, folders, parts);
+    const sources = await sourceDigests(world, folders, parts);
+    const { program, inputs } = sources;
     const record = await readBuildRecord(world, folders.out, program);
     const isSameInput = record?.inputs === inputs;
     const same = isSameInput ? await unchangedBuild(world, folders.out, record, await last) : undefined;
@@ -57,17 +63,31 @@ export const build: Command = {
     }
     const memory = new Memory(record, last);
     const { value: street, diagnostics: found } = await walkStreet(world, folders, memory);
-    const { built, written, stopped } = await surroundings.untilStopped(async (signal) => {
-      const circumstances = { progress, signal, memory, program, inputs, jobs };
-      const { value, diagnostics } = await buildOutputs(world, folders, street, found, parts, circumstances);
-      return { built: value, written: diagnostics, stopped: signal.aborted && !value.published };
+    const elsewhere = places && (await openElsewhere(places, sources, surroundings, (text) => progress.step(text)));
+    if (typeof elsewhere === "string") {
+      progress.finish();
+      tell(`${visible(elsewhere)}\n`);
+      return 1;
+    }
+    const { built, written, stopped } = await surroundings.untilStopped(async (person) => {
+      const signal = elsewhere ? AbortSignal.any([person, elsewhere.executor.lost]) : person;
+      const circumstances = { progress, signal, memory, program, inputs, jobs, ...(elsewhere && { elsewhere }) };
+      try {
+        const { value, diagnostics } = await buildOutputs(world, folders, street, found, parts, circumstances);
+        return { built: value, written: diagnostics, stopped: signal.aborted && !value.published };
+      } finally {
+        await elsewhere?.executor.close();
+      }
     });
+    // About the machines, not about the records: they are told, and what is written stays the same.
+    const met = elsewhere?.executor.findings ?? [];
+    if (stopped && met.some(isError)) surroundings.print(await findingsText(met, new SourceLines(world)));
     if (stopped) {
       tell(`已经停下，${folders.out} 没有动。生成好的文件先留着，再运行一次 npm run build 就接着做，不用从头来。\n`);
-      return 130;
+      return met.some(isError) ? 1 : 130;
     }
     if (built.kept > 0) tell(`有${built.kept}份文件没有变化，沿用上次的。\n`);
-    const all = [...found, ...written];
+    const all = [...found, ...written, ...met];
     const silent = yearsWithoutDocuments(street.years) ?? "";
     if (!built.published) return report({ records: street.records.all.length, silent }, all, folders, surroundings);
     const signed = signOffLine(street.years);

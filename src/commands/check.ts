@@ -7,6 +7,8 @@ import { SourceLines } from "../report/source-lines.ts";
 import { yearsWithoutDocuments } from "../report/years-without-documents.ts";
 import type { Command } from "./command.ts";
 import { folderOptions, foldersFrom, formatOption } from "./folders.ts";
+import { misusedBy } from "./misused.ts";
+import { regionOption, worldAsked } from "./region-option.ts";
 
 export const check: Command = {
   name: "check",
@@ -15,10 +17,14 @@ export const check: Command = {
   options: {
     content: folderOptions.content,
     templates: folderOptions.templates,
+    ...regionOption,
     ...formatOption,
   },
   examples: ["npm run check", "npm run liangji -- check --format json"],
-  async run(options, { world, print }) {
+  async run(options, surroundings) {
+    const { print } = surroundings;
+    const world = await worldAsked(options, surroundings);
+    if (typeof world === "string") return misusedBy("check", surroundings.tell)(world);
     const { diagnostics, value } = await walkStreet(world, foldersFrom(options));
     if (options.format === "json") print(findingsJson(diagnostics).trimEnd());
     else {

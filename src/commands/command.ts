@@ -47,6 +47,8 @@ export interface OptionHelp {
   /** The words the value is chosen from. */
   readonly choices?: readonly string[];
   readonly fallback?: string;
+  /** May be written several times; its value has one a line. */
+  readonly many?: true;
   readonly help: string;
 }
 
@@ -61,7 +63,15 @@ export interface PositionalHelp {
   readonly help: string;
 }
 
+/** Values as they are parsed to values as commands read them. */
+export const together = (values: Readonly<Record<string, unknown>>): OptionValues =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, Array.isArray(value) ? value.join("\n") : value]),
+  ) as OptionValues;
+
 export const parseable = (command: Command): ParseArgsOptionsConfig => ({
   help: { type: "boolean", short: "h" },
-  ...Object.fromEntries(Object.entries(command.options).map(([name, { type }]) => [name, { type }])),
+  ...Object.fromEntries(
+    Object.entries(command.options).map(([name, { type, many = false }]) => [name, { type, multiple: many }]),
+  ),
 });

@@ -19,6 +19,8 @@ export interface Remembered {
   textOf?(key: string): string | undefined;
   /** Reads Markdown, or knows what it read of the same text; nobody changes that. */
   readonly parse?: typeof parseMarkdown;
+  /** Documents are held as they are made: most of them will be looked at more than once. */
+  readonly holdsDocuments?: boolean;
 }
 export const nothingRemembered: Remembered = { remarksOn: () => undefined };
 

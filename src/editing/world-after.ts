@@ -8,12 +8,14 @@ export function worldAfter(world: World, content: string, files: readonly FileCh
   const changed = new Map(files.map((file) => [`${content}/${file.path}`, file.after]));
   const size = (path: string): number => changed.get(path)?.byteLength ?? 0;
   return {
+    foldersIn: (folder) => world.foldersIn(folder),
     digests: (...folders) => world.digests(...folders),
     writeBytes: (path, bytes) => world.writeBytes(path, bytes),
     link: (from, to) => world.link(from, to),
     writePieces: (path, pieces) => world.writePieces(path, pieces),
     move: (from, to) => world.move(from, to),
     replace: (from, to) => world.replace(from, to),
+    lastWritten: (path) => world.lastWritten(path),
     flush: (path) => world.flush(path),
     mayWrite: (path) => world.mayWrite(path),
     remove: (path) => world.remove(path),

@@ -10,6 +10,7 @@ type Parsed = ReturnType<typeof parseMarkdown>;
 /** A document is known again by everything it is made from, Markdown by its text, a file by its bytes: never by a date. */
 export class WalkMemory implements Remembered {
   readonly readings = new KeptReadings();
+  readonly holdsDocuments = true;
   #remarks: ReadonlyMap<string, readonly Diagnostic[]> = new Map();
   #earlier: ReadonlyMap<string, Parsed> = new Map();
   #asked = new Map<string, Parsed>();

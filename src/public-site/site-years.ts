@@ -1,4 +1,5 @@
 // What each year brings to the public site: its documents as pages and files, and the addresses of those that are kept back.
+import { type Packed, pack, unpack } from "../base/packed.ts";
 import type { WrittenFile } from "../batch/print-sheets.ts";
 import type { YearMaterial } from "../disclosure/build-publication.ts";
 import type { HeldDocument } from "../disclosure/corrections.ts";
@@ -6,8 +7,8 @@ import type { PublicDocument } from "../disclosure/public-document.ts";
 import type { Download } from "../disclosure/publication.ts";
 import { figureCode, figurePlace } from "../disclosure/publish-figure.ts";
 import { numbersSuffix, siteStem } from "../outputs/site-files.ts";
-import { hasAnnex, type PlannedDocument, type Street } from "../pipeline.ts";
-import { annexType } from "../trace/annex/annex.ts";
+import type { PlannedDocument, Street } from "../pipeline.ts";
+import { annexType, hasAnnex } from "../trace/annex/annex.ts";
 import type { Written } from "../write-documents.ts";
 import { renderHtml } from "../writers/html-writer.ts";
 import type { WaitingFile } from "./waiting-file.ts";
@@ -35,7 +36,8 @@ export function siteYears(street: Street, written: readonly Written[]): SiteYear
       ...outputs.map((file) => download(file, siteStem(document.id), "", files)),
       ...publicAnnex.map((file) => download(file, siteStem(document.id, numbersSuffix), `${annexType} `, files)),
     ];
-    return { document, subject: plan.subject, explains, page, downloads, ...renderHtml(document, { figureHref }) };
+    const { html, outline } = renderHtml(document, { figureHref });
+    return withHtml({ document, subject: plan.subject, explains, page, downloads, outline }, pack(html));
   };
   const held = ({ document, plan: { subject } }: PlannedDocument): HeldDocument => {
     const { id, type, title } = document;
@@ -50,6 +52,14 @@ export function siteYears(street: Street, written: readonly Written[]): SiteYear
   }));
   return { years, files };
 }
+
+/** A function of its own: what the getter can see is held as long as the document. */
+const withHtml = (shown: Omit<PublicDocument, "html">, html: Packed<string>): PublicDocument => ({
+  ...shown,
+  get html() {
+    return unpack(html);
+  },
+});
 
 /** Below region and year. */
 const pageOf = (documentId: string): string => documentId.split("/").slice(2).join("/");

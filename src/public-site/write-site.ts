@@ -10,6 +10,7 @@ import { buildSite } from "../outputs/build-site.ts";
 import { textOutput, type WrittenOutput } from "../outputs/output.ts";
 import { type Staging, stage } from "../outputs/write-outputs.ts";
 import type { Street } from "../pipeline.ts";
+import { writeShares } from "../portal/write-shares.ts";
 import { searchIndex } from "../search/search-index.ts";
 import type { Written } from "../write-documents.ts";
 import { renderChart } from "../writers/html-writer.ts";
@@ -17,7 +18,7 @@ import { filesAtOnce, lookOverSite } from "./look-over-site.ts";
 import { siteYears } from "./site-years.ts";
 import { withOpenData } from "./write-open-data.ts";
 
-/** The files of the site; none when it could not be built, or when the gate keeps it back. */
+/** The files of the site, and what its regions hand to a portal; none when it could not be built, or when the gate keeps it back. */
 export async function writeSite(
   world: World,
   staging: Staging,
@@ -50,5 +51,7 @@ export async function writeSite(
   }
   const index = searchIndex(seen.pages).map(({ path, text }) => textOutput(`site/${path}`, text));
   const indexFiles = await sideBySide(index, filesAtOnce, (output) => stage(world, staging, output));
-  return outcome([...seen.files, ...indexFiles], findings.all);
+  const all = [...seen.files, ...indexFiles];
+  const shares = await writeShares(world, staging, offered, { files: all, pages: seen.pages });
+  return outcome([...all, ...shares], findings.all);
 }

@@ -9,6 +9,7 @@ import { benchBuild } from "./bench-build.ts";
 import { benchImport } from "./bench-import.ts";
 import { benchRecords } from "./bench-records.ts";
 import { benchSite } from "./bench-site.ts";
+import { benchWriters } from "./bench-writers.ts";
 import { sampleCity } from "./sample-city.ts";
 
 const evaluations = 2260;
@@ -19,6 +20,7 @@ await benchRecords(report);
 await benchImport(report);
 await benchBuild(report);
 await benchSite(report);
+await benchWriters(report);
 
 const folder = await mkdtemp(join(tmpdir(), "liangji-bench-"));
 try {

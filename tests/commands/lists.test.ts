@@ -12,6 +12,10 @@ describe.each(allCommands.map((command) => [command.name, command] as const))("%
   });
 
   it("reads the usual folders unless told otherwise", () => {
+    // Several machines work for builds elsewhere, and share a place that is none of a build's.
+    if (["worker", "clear"].includes(name)) return expect(command.options).toHaveProperty("store");
+    // A portal is put together from builds, whatever they were made from.
+    if (name === "portal") return expect(command.options).toMatchObject({ from: { fallback: "out/regions" } });
     // What was issued is checked against what was issued, whatever it was made from.
     if (name === "verify") return expect(command.options).toMatchObject({ out: { fallback: "dist" } });
     expect(command.options).toMatchObject({ templates: { fallback: "templates" } });

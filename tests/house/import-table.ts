@@ -79,8 +79,19 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   "write-traces.ts": ["base", "trace", "outputs", "batch", "pipeline.ts"],
   // Figures over many regions, from what each has published.
   comparison: ["base", "figures", "charts", "writers", "disclosure", "open-data"],
-  // What regions hand to a portal, and the portal put together from it; records never come here.
-  portal: ["base", "report", "search", "disclosure", "writers", "outputs", "open-data", "comparison"],
+  // What regions hand to a portal, and the portal put together from it; of records only the fields of forms, for its settings.
+  portal: [
+    "base",
+    "reading",
+    "records",
+    "report",
+    "search",
+    "disclosure",
+    "writers",
+    "outputs",
+    "open-data",
+    "comparison",
+  ],
   // The public site from what the street let through: publication, pages, downloads, open data, search.
   "public-site": [
     "base",
@@ -146,6 +157,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     "checks",
     "standards",
     "reading",
+    "trace",
   ],
   // doctor asks each room whether what it needs is there.
   commands: [
@@ -178,7 +190,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   // Writes what is made from the code: pages of docs/, schemas for editors.
   "handbook.ts": ["base", "records", "standards", "checks", "figures", "document"],
   // Before anything is installed; the tests' own way of finding a browser and a server, when it prepares for tests.
-  "install.mjs": ["browser", "deploy"],
+  "install.mjs": ["browser", "deploy", "executor"],
 };
 
 /** Between these two rooms only this one file may be imported, and only as a type. */
@@ -210,7 +222,7 @@ export const packages: Readonly<Record<string, string>> = {
   "@xmldom/xmldom": "src/proof/word/xml.ts",
   echarts: "src/writers/charts/",
   "@resvg/resvg-js": "src/writers/charts/picture-png.ts",
-  pdfmake: "src/writers/pdf/",
+  pdfmake: "src/writers/pdf/engine.ts",
   linebreak: "src/writers/pdf/",
   fontkit: "src/writers/fonts/",
   "fonteditor-core": "src/writers/fonts/",

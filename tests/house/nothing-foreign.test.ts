@@ -21,7 +21,8 @@ const bans: readonly Ban[] = [
   {
     what: "chance",
     pattern: /\bMath\.random\b|\brandomUUID\b|\brandomBytes\b|\bgetRandomValues\b/,
-    doors: [],
+    // By which two machines that share a folder know their unfinished files apart; nothing is made from it.
+    doors: ["src/executor/store/folder-store.ts"],
     instead: "the same input must give the same bytes",
   },
   {
@@ -67,12 +68,16 @@ const bans: readonly Ban[] = [
     doors: [
       "src/install.mjs",
       "src/outputs/build-site.ts",
+      // A bucket is reached over the network, when a person names one.
+      "src/executor/store/patient-fetch.ts",
       // The preview speaks with the browser of this machine, and with the site's process.
       "src/preview/browser/live.mjs",
       "src/preview/open-browser.ts",
       "src/preview/server/event-stream.ts",
       "src/preview/server/refusal.ts",
       "src/preview/server/serve.ts",
+      // Every region of a province is built in a process of its own.
+      "src/province/build-in-child.ts",
       "src/preview/website/site-server.ts",
     ],
     instead: "everything works offline, in one process but for the site's",

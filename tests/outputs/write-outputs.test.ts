@@ -1,5 +1,6 @@
 // All or nothing: whatever the disk refuses, and wherever the power goes, the last good build is there and nothing half-made is.
 import { describe, expect, it } from "vitest";
+import { answering } from "../../src/base/answering.ts";
 import type { World } from "../../src/base/world.ts";
 import type { Output } from "../../src/outputs/output.ts";
 import { clear, openStaging, publishStaging, stage, stagingFolder } from "../../src/outputs/write-outputs.ts";
@@ -40,23 +41,14 @@ function failingAt(world: MemoryWorld, nth: number, forGood: boolean): World {
     }
     await act();
   };
-  return {
-    listFiles: (folder) => world.listFiles(folder),
-    exists: (path) => world.exists(path),
-    readBytes: (path) => world.readBytes(path),
-    digests: (...folders) => world.digests(...folders),
-    environment: (name) => world.environment(name),
+  return answering(world, {
     writeBytes: (path, data) => change(() => world.writeBytes(path, data)),
     link: (from, to) => change(() => world.link(from, to)),
     move: (from, to) => change(() => world.move(from, to)),
     writePieces: (path, pieces) => change(() => world.writePieces(path, pieces)),
     replace: (from, to) => change(() => world.replace(from, to)),
-    flush: (path) => world.flush(path),
-    mayWrite: (path) => world.mayWrite(path),
-    self: world.self,
-    isRunning: (program) => world.isRunning(program),
     remove: (path) => change(() => world.remove(path)),
-  };
+  });
 }
 
 /** More changes than a build makes. */

@@ -13,8 +13,8 @@ interface Page extends ReadPage {
 }
 
 const { value: street } = await walkStreet(nodeWorld, { content: "content", templates: "templates", out: "dist" });
-const documents = withAnnexes(street, true).flatMap(({ document, annex, publicAnnex }) =>
-  [document, annex ?? [], publicAnnex ?? []].flat(),
+const documents = [...withAnnexes(street, true)].flatMap(({ planned, annex, publicAnnex }) =>
+  [planned.document, annex ?? [], publicAnnex ?? []].flat(),
 );
 const { value: write } = await pdfWriter.prepare(documents, nodeWorld, "templates");
 const pages: Page[] = [];

@@ -154,10 +154,10 @@ describe("an annex", () => {
       templates: { "documents/工作总结.md.hbs": without },
       records,
     });
-    expect(withAnnexes(walked.street, true).map(({ annex, publicAnnex }) => [annex, publicAnnex])).toEqual([
+    expect([...withAnnexes(walked.street, true)].map(({ annex, publicAnnex }) => [annex, publicAnnex])).toEqual([
       [undefined, undefined],
     ]);
-    const usual = withAnnexes((await walkSmall({ figures, prose: '{{数 "抽评数"}}', records })).street, true);
+    const usual = [...withAnnexes((await walkSmall({ figures, prose: '{{数 "抽评数"}}', records })).street, true)];
     expect(usual.map(({ annex, publicAnnex }) => [annex?.title, publicAnnex?.title])).toEqual([
       ["测试市工作总结数据溯源附录", "测试市工作总结数据溯源附录"],
     ]);

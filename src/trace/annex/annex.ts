@@ -1,6 +1,7 @@
 // 数据溯源附录: a document about another one, listing where each of its numbers comes from.
 import type { Block, DocumentTree, Inline, TableBlock } from "../../document/document-tree.ts";
 import { fileName } from "../../document/file-name.ts";
+import type { DocumentPlan } from "../../document/plan-documents.ts";
 import { countNumbers } from "../number-counts.ts";
 import type { TracedNumber } from "../traced-number.ts";
 import { annexEntries } from "./annex-entries.ts";
@@ -8,6 +9,9 @@ import { citedTable, figureTable, typedTable } from "./annex-tables.ts";
 import { type Audience, commonFolder } from "./figure-cells.ts";
 
 export const annexType = "数据溯源附录";
+
+/** Unless its template says otherwise, a document comes with an annex about its numbers. */
+export const hasAnnex = ({ template }: DocumentPlan): boolean => template.head.annex !== false;
 
 /** Undefined when the document has no numbers. */
 export function annexOf(

@@ -5,13 +5,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { answering } from "../../../src/base/answering.ts";
 import { sha256 } from "../../../src/base/digest.ts";
 import { nodeWorld } from "../../../src/base/node-world.ts";
 import { clearStore } from "../../../src/executor/store/clear-store.ts";
 import { FolderStore } from "../../../src/executor/store/folder-store.ts";
 import { StoreTrouble } from "../../../src/executor/store/store-trouble.ts";
 import { storedName } from "../../../src/executor/store/stored-name.ts";
-import { answering } from "../../../src/shards/answering.ts";
 import { MemoryWorld } from "../../memory-world.ts";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,0 +1,141 @@
+// Takes tasks from the queue and does them, until it is told to stop.
+import { type Job, UnrecoverableError, WaitingError, Worker } from "bullmq";
+import type { Executor } from "../executor.ts";
+import { type Results, StoredResults } from "../results.ts";
+import type { Store } from "../store/store.ts";
+import { StoreTrouble } from "../store/store-trouble.ts";
+import type { ConnectedRedis } from "./connect-redis.ts";
+import { eachAlone, inputMissing, isMessage, jobOf, type Message, prefix, queueOf } from "./message.ts";
+import { redisReason } from "./redis-failure.ts";
+import { SharedCache } from "./shared-cache.ts";
+import { Turnstile } from "./turnstile.ts";
+
+export interface QueueWorkerOptions {
+  readonly connected: ConnectedRedis;
+  readonly store: Store;
+  readonly program: string;
+  /** Who does the tasks. */
+  readonly pool: Executor;
+  say(text: string): void;
+  /**
+   * Milliseconds without a sign of life after which a worker counts as dead, and others take what it had in hand. One that
+   * is only slow loses nothing but time: its task is done twice, with the same bytes.
+   */
+  readonly deadAfter?: number;
+}
+
+const deadAfter = 10_000;
+/** So often may workers end over a task they did alone. */
+const mostTries = 3;
+
+/** Of the blobs that hold the results of a message's tasks. */
+type Digests = readonly string[];
+
+export class QueueWorker {
+  /** What a person has to put right before this worker can go on. */
+  readonly trouble: Promise<string>;
+  done = 0;
+  readonly #options: QueueWorkerOptions;
+  readonly #results: StoredResults;
+  readonly #worker: Worker<Message, Digests>;
+  readonly #turnstile = new Turnstile();
+  readonly #shared: SharedCache;
+  readonly #inTrouble: (message: string) => void;
+
+  constructor(options: QueueWorkerOptions) {
+    this.#options = options;
+    const { connected, store, program, pool, say } = options;
+    const { promise, resolve } = Promise.withResolvers<string>();
+    [this.trouble, this.#inTrouble] = [promise, resolve];
+    this.#results = new StoredResults(store, (name) => say(`存放处里的 ${name} 内容不对，当作没有`));
+    this.#shared = new SharedCache((digest) => this.#results.blobs.get(digest));
+    this.#worker = new Worker<Message, Digests>(queueOf(program), (job) => this.#work(job), {
+      connection: connected.redis,
+      prefix,
+      skipVersionCheck: true,
+      concurrency: pool.atOnce,
+      lockDuration: options.deadAfter ?? deadAfter,
+      stalledInterval: (options.deadAfter ?? deadAfter) / 2,
+      // Who stalls is counted below, where it is known whose fault it was.
+      maxStalledCount: 1_000,
+      runRetryDelay: 1_000,
+    });
+    const told = new Set<string>();
+    this.#worker.on("error", (cause) => {
+      const text = wordsOf(cause);
+      if (text !== undefined && !told.has(text)) say(text);
+      if (text !== undefined) told.add(text);
+    });
+  }
+
+  /** When what it has in hand is done; a Redis that is gone is not waited for. */
+  async close(): Promise<void> {
+    const { redis } = this.#options.connected;
+    await this.#worker.close(redis.status !== "ready");
+    redis.disconnect();
+  }
+
+  async #work(job: Job<Message, Digests>): Promise<Digests> {
+    try {
+      const digests = await this.#do(job);
+      this.done += job.data.tasks.length;
+      return digests;
+    } catch (cause) {
+      if (!(cause instanceof StoreTrouble)) throw cause;
+      // Not the task's fault: another worker may reach the store.
+      this.#inTrouble(cause.message);
+      await job.moveToWait(job.token);
+      throw new WaitingError();
+    }
+  }
+
+  async #do(job: Job<Message, Digests>): Promise<Digests> {
+    const message: unknown = job.data;
+    if (!isMessage(message) || message.program !== this.#options.program || jobOf(message) !== job.id)
+      throw new UnrecoverableError("队列里的任务不是这个版本的程序写的");
+    if (job.stalledCounter === 0 && message.tries === undefined)
+      return this.#turnstile.together(() => this.#make(message));
+    // A worker has ended over it, or over something else it had in hand.
+    if (message.tasks.length > 1) throw new UnrecoverableError(eachAlone);
+    const { tries = 0 } = message;
+    if (tries >= mostTries)
+      throw new UnrecoverableError(`单独试了${mostTries}次，每次工作进程都中途退出（多半是内存不够），不再重试`);
+    return this.#turnstile.alone(async () => {
+      await job.updateData({ ...message, tries: tries + 1 });
+      return this.#make(message);
+    });
+  }
+
+  /** What another has made meanwhile is not made again. */
+  async #make({ kind, input: inputDigest, shared: sharedDigest, tasks }: Message): Promise<Digests> {
+    const found = await Promise.all(tasks.map(({ key }) => this.#results.find(key)));
+    const kept = found.flatMap((one) => one?.digest ?? []);
+    if (kept.length === tasks.length) return [...new Set(kept)];
+    const [inputs, shared] = await Promise.all([
+      this.#results.blobs.get(inputDigest),
+      sharedDigest === undefined ? undefined : this.#shared.get(sharedDigest),
+    ]);
+    if (!inputs || (sharedDigest !== undefined && !shared)) throw new UnrecoverableError(inputMissing);
+    let at = 0;
+    const running = tasks.map(async ({ key, bytes }, index) => {
+      const input = inputs.slice(at, at + bytes);
+      at += bytes;
+      const result =
+        found[index]?.result ?? (await this.#options.pool.run({ kind, key, input, ...(shared && { shared }) }));
+      return [key, result] as const;
+    });
+    const ended = await Promise.allSettled(running);
+    const made: Results = new Map(ended.flatMap((one) => (one.status === "fulfilled" ? [one.value] : [])));
+    const digests = made.size === 0 ? [] : [await this.#results.keep(made)];
+    const failed = ended.find((one) => one.status === "rejected");
+    if (failed) throw tasks.length > 1 ? new UnrecoverableError(eachAlone) : failed.reason;
+    return digests;
+  }
+}
+
+/** Undefined for what is no news: a broken connection comes back, and a task that took too long is done by another. */
+function wordsOf(cause: Error): string | undefined {
+  if (/lock|not in the active state|Connection is closed/i.test(cause.message)) return undefined;
+  if ("code" in cause && /^E[A-Z]+$/.test(String(cause.code))) return undefined;
+  return `队列出错：${redisReason(cause)}`;
+}

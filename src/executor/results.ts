@@ -1,0 +1,124 @@
+// What tasks made, in a store: the files of several results in one blob, and under each task's key a sealed record of which blob that is.
+import { isDigest } from "../base/digest.ts";
+import { sealText, unsealText } from "../base/sealed-text.ts";
+import type { TaskResult } from "./executor.ts";
+import type { Store } from "./store/store.ts";
+import { storedName } from "./store/stored-name.ts";
+import { type VerifiedBlobs, verifiedBlobs } from "./store/verified-blobs.ts";
+
+/** A line of the blob's heading, for each result. Not a blob for each file: making files is most of what a store costs. */
+interface Listed {
+  /** Of the task. */
+  readonly key: string;
+  readonly files: readonly { readonly name: string; readonly bytes: number }[];
+  readonly said: unknown;
+}
+
+/** Results by the keys of their tasks. */
+export type Results = ReadonlyMap<string, TaskResult>;
+
+interface Record {
+  readonly key: string;
+  readonly blob: string;
+}
+
+export interface Found {
+  /** Of its blob. */
+  readonly digest: string;
+  readonly result: TaskResult;
+}
+
+export class StoredResults {
+  readonly blobs: VerifiedBlobs;
+  readonly #store: Store;
+  readonly #damaged: (name: string) => void;
+
+  /** `damaged` hears what is not what it should be; it counts as missing, and whoever needs it makes it again. */
+  constructor(store: Store, damaged: (name: string) => void) {
+    this.#store = store;
+    this.#damaged = damaged;
+    this.blobs = verifiedBlobs(store, (digest) => damaged(storedName("blobs", digest)));
+  }
+
+  /** The result of a task, if it is there and whole. On a network share it may be there for others a while before it is here. */
+  async find(key: string): Promise<Found | undefined> {
+    const name = storedName("results", key);
+    const bytes = await this.#store.get(name);
+    if (!bytes) return undefined;
+    const record = unsealText(new TextDecoder().decode(bytes));
+    if (!isRecord(record) || record.key !== key) {
+      this.#damaged(name);
+      return undefined;
+    }
+    const result = (await this.read(record.blob)).get(key);
+    return result && { digest: record.blob, result };
+  }
+
+  /** What a blob holds, for who knows its digest: nobody asked for that name too early, so that every machine sees it at once. */
+  async read(digest: string): Promise<Results> {
+    const bytes = await this.blobs.get(digest);
+    return (bytes && unpacked(bytes)) ?? new Map();
+  }
+
+  /** Gives the digest of the blob. The records are written last: where one is, the blob is. */
+  async keep(results: Results): Promise<string> {
+    const blob = await this.blobs.put(packed(results));
+    const records = [...results.keys()].map((key) => {
+      const record = sealText({ key, blob } satisfies Record);
+      return this.#store.put(storedName("results", key), new TextEncoder().encode(record));
+    });
+    await Promise.all(records);
+    return blob;
+  }
+}
+
+function packed(results: Results): Uint8Array {
+  const listed = [...results].map(
+    ([key, { files, said }]): Listed => ({
+      key,
+      files: files.map(({ name, bytes }) => ({ name, bytes: bytes.length })),
+      said,
+    }),
+  );
+  const all = [...results.values()].flatMap(({ files }) => files.map(({ bytes }) => bytes));
+  return Buffer.concat([Buffer.from(`${JSON.stringify(listed)}\n`), ...all]);
+}
+
+const lineEnd = 10;
+
+/** Of bytes with the right digest: they are whole, but anyone may have put them there. */
+function unpacked(bytes: Uint8Array): Results | undefined {
+  let at = bytes.indexOf(lineEnd) + 1;
+  const listed = parsed(new TextDecoder().decode(bytes.subarray(0, at)));
+  if (!Array.isArray(listed) || !listed.every(isListed)) return undefined;
+  const results = listed.map(({ key, files, said }): readonly [string, TaskResult] => {
+    const own = files.map(({ name, bytes: length }) => {
+      at += length;
+      return { name, bytes: bytes.subarray(at - length, at) };
+    });
+    return [key, { files: own, said }];
+  });
+  return at === bytes.length ? new Map(results) : undefined;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isRecord(value: unknown): value is Record {
+  const { key, blob } = (value ?? {}) as Partial<Record>;
+  return typeof key === "string" && isDigest(blob);
+}
+
+function isListed(value: unknown): value is Listed {
+  const { key, files } = (value ?? {}) as Partial<Listed>;
+  return (
+    typeof key === "string" &&
+    Array.isArray(files) &&
+    files.every((one) => typeof one?.name === "string" && Number.isInteger(one.bytes) && one.bytes >= 0)
+  );
+}
