@@ -24,7 +24,12 @@ const store = join(home, "store");
 const places = ["--redis", redis.address, "--store", store];
 const chance = seeded(seed);
 const killed = { worker: 0, build: 0, redis: 0 };
+/** How often each message was taken up, by round and job. */
 const begun = new Map<string, number>();
+/** Builds that came to their end, and what was wrong with them. */
+let rounds = 0;
+const wrong: string[] = [];
+let files = 0;
 let workers: RunningCli[] = [];
 let building: RunningCli | undefined;
 
@@ -39,8 +44,9 @@ try {
   workers = Array.from({ length: workerCount }, startWorker);
   await Promise.all(workers.map((one) => one.until("正在等任务")));
   const last = await disturb();
+  await compare(last);
   await watching();
-  await report(alone, last, (performance.now() - started) / 1000);
+  report(last, (performance.now() - started) / 1000);
 } finally {
   for (const one of [...workers, ...(building ? [building] : [])]) one.child.kill("SIGKILL");
   await redis.close();
@@ -60,15 +66,22 @@ function startQueued(): RunningCli {
   return startBuild("queued", "--executor", "redis", ...places);
 }
 
-/** Kills until there were enough kills or nothing is left to disturb; gives the build that came to its end. */
+/** Kills as often as asked; a build that comes to its end meanwhile is compared and begun anew. Gives the last one, ended. */
 async function disturb(): Promise<RunningCli> {
   building = startQueued();
-  for (let count = 0; count < kills; count++) {
+  for (let count = 0; count < kills; ) {
     await building.until("正在生成文件\n");
     await pause(shortest + chance.below(longest - shortest));
-    if (building.child.exitCode !== null) return building;
+    if (building.child.exitCode !== null) {
+      await compare(building);
+      for (const folder of ["queued", "store"]) await rm(join(home, folder), { recursive: true, force: true });
+      await mkdir(store);
+      building = startQueued();
+      continue;
+    }
     await killOne();
-    if (count % 10 === 9) say(`已经中断${count + 1}次`);
+    count += 1;
+    if (count % 10 === 0) say(`已经中断${count}次`);
   }
   await building.ended;
   return building;
@@ -103,34 +116,43 @@ async function watchQueue(): Promise<() => Promise<void>> {
   connection.on("error", () => undefined);
   const events = new QueueEvents(queueOf(await toolDigest(nodeWorld)), { connection, prefix, skipVersionCheck: true });
   events.on("error", () => undefined);
-  events.on("active", ({ jobId }) => begun.set(jobId, (begun.get(jobId) ?? 0) + 1));
+  events.on("active", ({ jobId }) => {
+    const name = `${rounds} ${jobId}`;
+    begun.set(name, (begun.get(name) ?? 0) + 1);
+  });
   return async () => {
     await events.close();
     connection.disconnect();
   };
 }
 
-async function report(alone: RunningCli, last: RunningCli, seconds: number): Promise<void> {
-  const [expected, made] = await Promise.all(["alone", "queued"].map((out) => digests(join(home, out))));
-  const files = Object.keys(expected ?? {});
-  const missing = files.filter((path) => made?.[path] === undefined);
-  const different = files.filter((path) => made?.[path] !== undefined && made[path] !== expected?.[path]);
-  const more = Object.keys(made ?? {}).filter((path) => expected?.[path] === undefined);
-  const isEqual = missing.length + different.length + more.length === 0;
+/** Every byte of what it left, with what one machine made. */
+async function compare(built: RunningCli): Promise<void> {
+  const [expected = {}, made = {}] = await Promise.all(["alone", "queued"].map((out) => digests(join(home, out))));
+  for (const path of Object.keys(expected)) {
+    if (made[path] === undefined) wrong.push(`缺 ${path}`);
+    else if (made[path] !== expected[path]) wrong.push(`不同 ${path}`);
+  }
+  wrong.push(...Object.keys(made).flatMap((path) => (expected[path] === undefined ? [`多 ${path}`] : [])));
+  if (wrong.length > 0) say(built.said().slice(-3_000));
+  files += Object.keys(expected).length;
+  rounds += 1;
+}
+
+function report(last: RunningCli, seconds: number): void {
   const again = [...begun.values()].filter((times) => times > 1).length;
   const times = [...begun.values()].reduce((a, b) => a + b, 0);
-  const all = killed.worker + killed.build + killed.redis;
-  const [wrote] = /写出了\d+份文件(?:和\d+份数据溯源附录)?/.exec(last.said()) ?? ["没有写出文件"];
+  const { worker, build, redis: server } = killed;
+  const [wrote = "没有写出文件"] = /写出了\d+份文件(?:和\d+份数据溯源附录)?/.exec(last.said()) ?? [];
   say(
-    `中断${all}次（工作进程${killed.worker}、生成${killed.build}、Redis ${killed.redis}），每次都重新启动，用时${seconds.toFixed(0)}秒；${wrote}；`,
+    `生成${rounds}遍，中断${worker + build + server}次（工作进程${worker}、生成${build}、Redis ${server}），每次都重新启动，用时${seconds.toFixed(0)}秒；每遍${wrote}。`,
   );
-  say(`任务${begun.size}个，着手${times}次，其中${again}个不止一次；成果${files.length}个文件，与不中断的一次相比：`);
-  say(isEqual ? "逐字节相同，不缺不多" : `缺${missing.length}个、不同${different.length}个、多${more.length}个`);
-  for (const path of [...missing, ...different, ...more].slice(0, 10)) say(`  ${path}`);
-  if (isEqual) return;
-  say(last.said().slice(-3_000));
-  if (alone.said() === "") say("对照的一次没有说话");
-  process.exitCode = 1;
+  say(`任务${begun.size}组，着手${times}次，其中${again}组不止一次。`);
+  say(
+    `成果共${files}个文件，与不中断的一次相比：${wrong.length === 0 ? "逐字节相同，不缺不多" : `${wrong.length}个不对`}`,
+  );
+  for (const one of wrong.slice(0, 10)) say(`  ${one}`);
+  if (wrong.length > 0) process.exitCode = 1;
 }
 
 function pause(milliseconds: number): Promise<void> {
