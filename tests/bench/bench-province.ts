@@ -53,6 +53,7 @@ async function runProvince(
   const peak = watchMemory(child);
   const ended = new Promise<number | null>((settle) => child.once("close", settle));
   const [said, told, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
-  if (code !== 0) throw new Error(`the made-up province was not done (${code}): ${said.slice(-2000)}${told.slice(-2000)}`);
+  if (code !== 0)
+    throw new Error(`the made-up province was not done (${code}): ${said.slice(-2000)}${told.slice(-2000)}`);
   return { took: performance.now() - started, peak: await peak };
 }

@@ -1,73 +1,33 @@
-// npm run bench: how fast records are read and checked, and documents and pages made, over a made-up city; prints what it measured, asserts nothing.
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { nodeWorld } from "../../src/base/node-world.ts";
-import { type Street, walkStreet } from "../../src/pipeline.ts";
-import { allWriters } from "../../src/writers/all-writers.ts";
+// npm run bench [-- names]: how fast records are read and checked, documents and pages made, over made-up places; prints what it measured, asserts nothing.
 import { benchBuild } from "./bench-build.ts";
 import { benchImport } from "./bench-import.ts";
+import { benchProvince } from "./bench-province.ts";
 import { benchRecords } from "./bench-records.ts";
 import { benchSite } from "./bench-site.ts";
 import { benchWriters } from "./bench-writers.ts";
-import { sampleCity } from "./sample-city.ts";
 
-const evaluations = 2260;
-const reports = 60;
-const warmUp = 10;
+type Bench = (print: (what: string, measured: string) => void) => Promise<void>;
 
-await benchRecords(report);
-await benchImport(report);
-await benchBuild(report);
-await benchSite(report);
-await benchWriters(report);
+const benches: Readonly<Record<string, Bench>> = {
+  records: benchRecords,
+  import: benchImport,
+  build: benchBuild,
+  site: benchSite,
+  writers: benchWriters,
+  province: benchProvince,
+};
 
-const folder = await mkdtemp(join(tmpdir(), "liangji-bench-"));
-try {
-  for (const [path, text] of sampleCity({ evaluations, reports })) {
-    const file = join(folder, "content", path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
-  }
-  const started = performance.now();
-  const folders = { content: join(folder, "content"), templates: "templates", out: join(folder, "dist") };
-  const { value: street, diagnostics } = await walkStreet(nodeWorld, folders);
-  const errors = diagnostics.filter((one) => one.severity === "error");
-  if (errors.length > 0) throw new Error(`the made-up city has errors: ${errors[0]?.message}`);
-  report("读取、检查、成文", `${street.records.all.length}条记录，${seconds(performance.now() - started)}`);
-  await measureWriters(street);
-  report("内存峰值（本进程）", `${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
-} finally {
-  await rm(folder, { recursive: true, force: true });
-}
-
-async function measureWriters(street: Street): Promise<void> {
-  const documents = street.years.flatMap((year) => year.documents.map(({ document }) => document));
-  for (const writer of allWriters) {
-    const preparing = performance.now();
-    const { value: write } = await writer.prepare(documents, nodeWorld, "templates");
-    report(`${writer.format.toUpperCase()} 准备（字体）`, seconds(performance.now() - preparing));
-    const times: number[] = [];
-    for (const document of documents) {
-      const start = performance.now();
-      const { value } = await write(document);
-      times.push(performance.now() - start);
-      if (!value.bytes) throw new Error(`${document.title}: not written`);
-    }
-    const warm = times.slice(warmUp).sort((a, b) => a - b);
-    const median = warm[Math.floor(warm.length / 2)] ?? 0;
-    const rate = (warm.length * 1000) / warm.reduce((sum, time) => sum + time, 0);
-    report(
-      `${writer.format.toUpperCase()} 报告（约五页）`,
-      `中位数 ${median.toFixed(1)} 毫秒，最慢 ${(warm.at(-1) ?? 0).toFixed(1)} 毫秒，每秒 ${rate.toFixed(1)} 份`,
-    );
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => benches[name] === undefined);
+if (unknown.length > 0) {
+  process.stderr.write(`没有叫“${unknown.join("、")}”的测量；有：${Object.keys(benches).join("、")}\n`);
+  process.exitCode = 2;
+} else {
+  for (const [name, bench] of Object.entries(benches)) {
+    if (asked.length === 0 || asked.includes(name)) await bench(report);
   }
 }
 
 function report(what: string, measured: string): void {
   process.stdout.write(`${what}：${measured}\n`);
-}
-
-function seconds(milliseconds: number): string {
-  return `${(milliseconds / 1000).toFixed(2)} 秒`;
 }

@@ -15,10 +15,7 @@ export async function layOutProvince(content: string, counties: number, size: Ye
     for (const [path, text] of files) {
       const file = join(content, path.replaceAll("测试市", name));
       await mkdir(dirname(file), { recursive: true });
-      await writeFile(
-        file,
-        text.replaceAll("测试市", name).replace("网址名: bench", `网址名: county${county}`),
-      );
+      await writeFile(file, text.replaceAll("测试市", name).replace("网址名: bench", `网址名: county${county}`));
     }
   }
 }
