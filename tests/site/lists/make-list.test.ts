@@ -61,7 +61,7 @@ describe("a list of one page", () => {
       told("乙", { tier: "管理办法", issued: "2020年5月1日" }),
       told("甲", { tier: "综合性制度", issued: "2021年1月1日" }),
     ]);
-    expect(list.rows.map(({ id }) => id).join("")).toBe("甲乙丙丁戊");
+    expect(list.rows.map(({ record }) => record?.id ?? "").join("")).toBe("甲乙丙丁戊");
     expect(list.facets[0]?.choices.map(({ text, count }) => text + count)).toEqual([
       "综合性制度1",
       "管理办法2",
