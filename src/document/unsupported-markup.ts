@@ -24,8 +24,12 @@ const wordings: Partial<Record<Nodes["type"], Wording>> = {
 
 /** Lists in lists, quotations in quotations, counted in nodes: deeper than this no page can hold. */
 const mostLevels = 40;
+/** So many quotations in one line are not parsed at all: it would take a minute to find what is plain to see. */
+const hopeless = 1000;
 
 export function unsupportedMarkup(template: TemplateText): readonly Diagnostic[] {
+  const hopelessLine = lines(template.text).findIndex((line) => quotationsOpenedBy(line) > hopeless);
+  if (hopelessLine >= 0) return [tooDeep(template, hopelessLine + 1, mostLevels)];
   const root = parsed(template);
   if (!root) return [tooDeep(template, 1, 1)];
   const found: Diagnostic[] = [];
@@ -51,6 +55,10 @@ function parsed(template: TemplateText): Root | undefined {
     throw cause;
   }
 }
+
+const lines = (text: string): readonly string[] => text.split("\n");
+
+const quotationsOpenedBy = (line: string): number => (/^[ \t>]*/.exec(line)?.[0] ?? "").replaceAll(/[ \t]/g, "").length;
 
 /** Goes on into a node's children when `see` says so. */
 function visit(node: Nodes, depth: number, see: (node: Nodes, depth: number) => boolean): void {

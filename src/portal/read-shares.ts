@@ -72,7 +72,7 @@ async function readShare(
   const file = `${build}/${folder}/${shareFile}`;
   const refused = (code: string, why: string): Diagnostic =>
     leftOut(code, `地区“${id}”没有汇总：${shareFile} ${why}`, file);
-  if (ownSiteFolders.has(id.toLowerCase())) {
+  if (ownSiteFolders.has(id)) {
     const hint = "请在这个地区的“地区”记录里换一个“网址名”，重新生成";
     return leftOut("taken-name", `地区“${id}”没有汇总：这个网址名门户自己要用`, file, hint);
   }

@@ -99,4 +99,11 @@ export const referenceCases: readonly BrokenCase[] = [
     },
     finds: ["error checks/address-names-are-unique 地区.yaml:2:6 ~ 网址名“testcity”已经给了新区"],
   },
+  {
+    name: "网址名是网站自己的文件夹",
+    elsewhere: {
+      "新区/地区.yaml": "名称: 新区\n网址名: grades\n财政部门: 新区财政局\n发布性质: 正式\n公开审查: 否\n",
+    },
+    finds: ["error checks/address-names-are-free content/新区/地区.yaml:2:6 ~ 网址名“grades”是网站自己用的文件夹"],
+  },
 ];

@@ -17,8 +17,7 @@ export const addressNamesAreFree = defineCheck({
   },
   *examine(record) {
     const { address } = record.data;
-    // Some disks take capitals for small letters.
-    if (!ownSiteFolders.has(address.toLowerCase())) return;
+    if (!ownSiteFolders.has(address)) return;
     yield {
       message: `网址名“${address}”是网站自己用的文件夹`,
       place: placeOf(record, ["address"]),
