@@ -1,4 +1,5 @@
 // A finished document as it waits for whoever needs it next: its head at hand, its text packed, its figures asked for again. So thousands wait in little room.
+import { LastFew } from "../base/last-few.ts";
 import { type Packed, pack, unpack } from "../base/packed.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { FigureScope } from "../figures/figure-engine.ts";
@@ -14,23 +15,15 @@ const usual = 32;
 
 /** What the documents say that somebody looked into last: who looks once looks again soon. */
 export class OpenDocuments {
-  readonly #most: number;
-  readonly #open = new Map<object, Content>();
+  readonly #open: LastFew<object, Content>;
 
   constructor(most = usual) {
-    this.#most = most;
+    this.#open = new LastFew(most);
   }
 
   /** Empty when it has been closed since. */
   contentOf(document: object): Content {
-    const content = this.#open.get(document) ?? {};
-    this.#open.delete(document);
-    this.#open.set(document, content);
-    for (const oldest of this.#open.keys()) {
-      if (this.#open.size <= this.#most) break;
-      this.#open.delete(oldest);
-    }
-    return content;
+    return this.#open.of(document, () => ({}));
   }
 }
 

@@ -1,7 +1,7 @@
 // A shelf of content/ as it stands: its files, and its records by every name they may be called.
 import { error, isError } from "../base/diagnostic.ts";
-import { diskReason } from "../base/disk-reason.ts";
 import { Findings, type Outcome, outcome } from "../base/outcome.ts";
+import { readOrReason } from "../base/read-or-reason.ts";
 import type { FoundFile, World } from "../base/world.ts";
 import type { Entry, Shelf } from "../reading/entry.ts";
 import { findShelf, isBeside } from "../reading/find-shelf.ts";
@@ -90,14 +90,8 @@ async function readFile(
     return outcome(undefined, [error("editing/unreadable", message, { place: { file }, hint })]);
   };
   if (kind !== "file") return stop("这是快捷方式或特殊文件，读不到里面的记录");
-  let bytes: Uint8Array;
-  try {
-    bytes = await world.readBytes(file);
-  } catch (cause) {
-    const reason = diskReason(cause);
-    if (reason === undefined) throw cause;
-    return stop(`文件打不开：${reason}`);
-  }
+  const bytes = await readOrReason(world, file);
+  if (typeof bytes === "string") return stop(`文件打不开：${bytes}`);
   const { value: source, diagnostics } = SourceFile.read(file, bytes);
   if (!source) return outcome(undefined, diagnostics);
   const read = readEntry(file, source.text, shelf);

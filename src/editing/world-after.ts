@@ -1,4 +1,5 @@
 // The disk as it will be once a change of content/ is made, so that the change can be looked over before anything is written.
+import { answering } from "../base/answering.ts";
 import { byText } from "../base/order.ts";
 import type { FoundFile, World } from "../base/world.ts";
 import type { FileChange } from "./content-change.ts";
@@ -7,21 +8,7 @@ import type { FileChange } from "./content-change.ts";
 export function worldAfter(world: World, content: string, files: readonly FileChange[]): World {
   const changed = new Map(files.map((file) => [`${content}/${file.path}`, file.after]));
   const size = (path: string): number => changed.get(path)?.byteLength ?? 0;
-  return {
-    foldersIn: (folder) => world.foldersIn(folder),
-    digests: (...folders) => world.digests(...folders),
-    writeBytes: (path, bytes) => world.writeBytes(path, bytes),
-    link: (from, to) => world.link(from, to),
-    writePieces: (path, pieces) => world.writePieces(path, pieces),
-    move: (from, to) => world.move(from, to),
-    replace: (from, to) => world.replace(from, to),
-    lastWritten: (path) => world.lastWritten(path),
-    flush: (path) => world.flush(path),
-    mayWrite: (path) => world.mayWrite(path),
-    remove: (path) => world.remove(path),
-    environment: (name) => world.environment(name),
-    self: world.self,
-    isRunning: (program) => world.isRunning(program),
+  return answering(world, {
     async listFiles(folder) {
       const found = await world.listFiles(folder);
       const left = found.filter(({ path }) => !changed.has(`${folder}/${path}`));
@@ -42,5 +29,5 @@ export function worldAfter(world: World, content: string, files: readonly FileCh
       if (changed.has(path)) throw Object.assign(new Error(`no such file: ${path}`), { code: "ENOENT" });
       return world.readBytes(path);
     },
-  };
+  });
 }

@@ -1,4 +1,5 @@
 // The kinds of task a program knows, by name: each is a module whose default export does one.
+import { LastFew } from "../base/last-few.ts";
 import type { Shared, Task, TaskResult } from "./executor.ts";
 
 /** Where the module stands; it is loaded in the threads that work. */
@@ -12,12 +13,6 @@ export type Do = (work: Work) => Promise<TaskResult>;
 
 /** Keeps what the last few different `shared` were opened to: regions that are built side by side have fonts of their own. */
 export function opening<Opened>(open: (bytes: Uint8Array) => Opened, most = 3): (shared: Shared) => Opened {
-  const kept = new Map<string, Opened>();
-  return ({ digest, bytes }) => {
-    const opened = kept.get(digest) ?? open(bytes);
-    kept.delete(digest);
-    kept.set(digest, opened);
-    for (const oldest of kept.keys()) if (kept.size > most) kept.delete(oldest);
-    return opened;
-  };
+  const kept = new LastFew<string, Opened>(most);
+  return ({ digest, bytes }) => kept.of(digest, () => open(bytes));
 }

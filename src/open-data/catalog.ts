@@ -9,7 +9,8 @@ export interface MadeSet {
   readonly whole: readonly MadeFile[];
 }
 
-const namespaces = {
+/** What the prefixes of a catalogue mean. */
+export const namespaces = {
   dcat: "http://www.w3.org/ns/dcat#",
   dct: "http://purl.org/dc/terms/",
   foaf: "http://xmlns.com/foaf/0.1/",

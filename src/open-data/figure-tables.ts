@@ -5,7 +5,8 @@ import { figurePlace } from "../disclosure/publish-figure.ts";
 import type { Column } from "./columns/column.ts";
 import { rowsFrom, type Table } from "./table.ts";
 
-const column = (title: string, name: string, note: string, type: Column["type"] = "string"): Column => ({
+/** One that may be left empty. */
+export const column = (title: string, name: string, note: string, type: Column["type"] = "string"): Column => ({
   title,
   name,
   type,

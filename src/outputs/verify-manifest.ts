@@ -1,5 +1,6 @@
 // manifest.json read back by whoever checks files against it: nothing in it is believed before it has been looked at.
 import { type Diagnostic, error } from "../base/diagnostic.ts";
+import { jsonFrom } from "../base/json-from.ts";
 import { manifestVersion } from "./manifest.ts";
 
 export interface IssuedFile {
@@ -18,7 +19,7 @@ export function readManifest(bytes: Uint8Array, file: string): ReadonlyMap<strin
       place: { file },
       hint: "请取回生成时的 manifest.json，或重新生成",
     });
-  const manifest = parse(bytes);
+  const manifest = jsonFrom(bytes);
   if (!isObject(manifest) || !Array.isArray(manifest.outputs) || !Array.isArray(manifest.documents)) {
     return broken("不是亮绩生成的，或者已经损坏");
   }
@@ -64,11 +65,3 @@ export const staysInside = (path: string): boolean =>
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
-
-function parse(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch {
-    return undefined;
-  }
-}

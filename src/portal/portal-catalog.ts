@@ -1,4 +1,5 @@
 // data/catalog.jsonld of a portal: the data sets of all regions, as each describes its own.
+import { namespaces } from "../open-data/catalog.ts";
 import { list, object, optional, readAs, text } from "./plain-data.ts";
 import type { SharedRegion } from "./region-share.ts";
 
@@ -32,14 +33,6 @@ const described = object<Described>({
   license: optional(text),
   distribution: list(object({ name: text, contentUrl: text, encodingFormat: text, contentSize: text, sha256: text })),
 });
-
-const namespaces = {
-  dcat: "http://www.w3.org/ns/dcat#",
-  dct: "http://purl.org/dc/terms/",
-  foaf: "http://xmlns.com/foaf/0.1/",
-  spdx: "http://spdx.org/rdf/terms#",
-  xsd: "http://www.w3.org/2001/XMLSchema#",
-};
 
 /** Addresses are relative to data/; a description that cannot be read is left out with its data set. */
 export function portalCatalog(title: string, regions: readonly SharedRegion[]): object {

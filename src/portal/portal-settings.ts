@@ -1,7 +1,7 @@
 // 门户.yaml: what a portal says of itself, as those who run it write it.
 import { type Diagnostic, error } from "../base/diagnostic.ts";
-import { diskReason } from "../base/disk-reason.ts";
 import { Findings, type Outcome, outcome } from "../base/outcome.ts";
+import { readOrReason } from "../base/read-or-reason.ts";
 import type { World } from "../base/world.ts";
 import { decodeText } from "../reading/decode-text.ts";
 import { parseYaml } from "../reading/yaml-with-places.ts";
@@ -34,14 +34,8 @@ export async function readSettings(
   file: string | undefined,
 ): Promise<Outcome<PortalSettings | undefined>> {
   if (file === undefined) return outcome({});
-  let bytes: Uint8Array;
-  try {
-    bytes = await world.readBytes(file);
-  } catch (cause) {
-    const reason = diskReason(cause);
-    if (reason === undefined) throw cause;
-    return outcome(undefined, [unusable(file, `门户设置打不开：${reason}`)]);
-  }
+  const bytes = await readOrReason(world, file);
+  if (typeof bytes === "string") return outcome(undefined, [unusable(file, `门户设置打不开：${bytes}`)]);
   const findings = new Findings();
   const text = findings.take(decodeText(file, bytes));
   const node = text === undefined ? undefined : findings.take(parseYaml(file, text));

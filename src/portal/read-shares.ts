@@ -2,9 +2,11 @@
 import { type Diagnostic, isError } from "../base/diagnostic.ts";
 import { sha256 } from "../base/digest.ts";
 import { diskReason } from "../base/disk-reason.ts";
+import { jsonFrom } from "../base/json-from.ts";
 import { byText } from "../base/order.ts";
 import { Findings, type Outcome, outcome } from "../base/outcome.ts";
 import { ownSiteFolders } from "../base/own-site-folders.ts";
+import { readOrReason } from "../base/read-or-reason.ts";
 import type { World } from "../base/world.ts";
 import { type IssuedFile, readManifest } from "../outputs/verify-manifest.ts";
 import { readAs } from "./plain-data.ts";
@@ -78,17 +80,11 @@ async function readShare(
   }
   const listed = issued.get(`${folder}/${shareFile}`);
   if (!listed || listed.bytes > largestShare) return refused("too-large", "大得不合常理，没有读取");
-  let bytes: Uint8Array;
-  try {
-    bytes = await world.readBytes(file);
-  } catch (cause) {
-    const reason = diskReason(cause);
-    if (reason === undefined) throw cause;
-    return refused("unreadable", `读不出来：${reason}`);
-  }
+  const bytes = await readOrReason(world, file);
+  if (typeof bytes === "string") return refused("unreadable", `读不出来：${bytes}`);
   const digest = sha256(bytes);
   if (digest !== listed.sha256) return refused("changed", "与生成时不同，改动过，或没有复制完整");
-  const data = parse(bytes);
+  const data = jsonFrom(bytes);
   if (versionOf(data) > shareVersion) return refused("newer", `是更新的版本生成的，这个版本读不了`);
   const read = readAs(regionShare(id), data);
   if ("wrong" in read) return refused("misshapen", `的写法不对：${read.wrong}`);
@@ -102,14 +98,6 @@ async function readShare(
 
 const versionOf = (data: unknown): number =>
   typeof data === "object" && data !== null && "version" in data && typeof data.version === "number" ? data.version : 0;
-
-function parse(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch {
-    return undefined;
-  }
-}
 
 function twinsBy(shares: readonly ReadShare[], key: "id" | "name", word: string) {
   const groups = [...Map.groupBy(shares, ({ region }) => region[key]).values()].filter(({ length }) => length > 1);

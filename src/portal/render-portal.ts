@@ -1,13 +1,12 @@
 // The portal's own part of its site: what is told of all regions together, as data and as pages.
 import { isError } from "../base/diagnostic.ts";
-import { sha256 } from "../base/digest.ts";
 import { Findings, type Outcome, outcome } from "../base/outcome.ts";
 import { sideBySide } from "../base/side-by-side.ts";
 import type { World } from "../base/world.ts";
 import { makeComparisons } from "../comparison/make-comparisons.ts";
 import { publishedKinds } from "../disclosure/publish-glossary.ts";
 import { buildSite } from "../outputs/build-site.ts";
-import type { WrittenOutput } from "../outputs/output.ts";
+import { type WrittenOutput, written } from "../outputs/output.ts";
 import { openDataFolder } from "../outputs/site-files.ts";
 import { stageLines } from "../outputs/stage-lines.ts";
 import { type Staging, stage } from "../outputs/write-outputs.ts";
@@ -63,7 +62,7 @@ async function readOwn(world: World, folder: string): Promise<Pick<OwnPart, "fil
   const found = await world.listFiles(folder);
   const read = await sideBySide(found, filesAtOnce, async ({ path }) => {
     const bytes = await world.readBytes(`${folder}/${path}`);
-    const file: WrittenOutput = { path: `site/${path}`, sha256: sha256(bytes), bytes: bytes.length };
+    const file = written({ path: `site/${path}`, bytes });
     return { file, page: path.endsWith(".html") ? readPage(path, decoder.decode(bytes)) : undefined };
   });
   return { files: read.map(({ file }) => file), pages: read.flatMap(({ page }) => page ?? []) };

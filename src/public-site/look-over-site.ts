@@ -1,10 +1,9 @@
 // One look at every file of the finished site: to know it again, to search it for what must not be there, and to make it findable.
 import type { Diagnostic } from "../base/diagnostic.ts";
-import { sha256 } from "../base/digest.ts";
 import { sideBySide } from "../base/side-by-side.ts";
 import type { World } from "../base/world.ts";
 import { checkSiteFile } from "../disclosure/check-site-file.ts";
-import type { WrittenOutput } from "../outputs/output.ts";
+import { type WrittenOutput, written } from "../outputs/output.ts";
 import { readPage } from "../search/read-page.ts";
 import type { SearchedPage } from "../search/searched-page.ts";
 
@@ -29,7 +28,7 @@ export async function lookOverSite(
   const found = await world.listFiles(folder);
   const seen = await sideBySide(found, filesAtOnce, async ({ path }) => {
     const bytes = await world.readBytes(`${folder}/${path}`);
-    const file: WrittenOutput = { path: `site/${path}`, sha256: sha256(bytes), bytes: bytes.length };
+    const file = written({ path: `site/${path}`, bytes });
     const page = path.endsWith(".html") ? readPage(path, decoder.decode(bytes)) : undefined;
     return { file, page, leaks: checkSiteFile(path, bytes, mayPass) };
   });

@@ -1,8 +1,8 @@
 // Whatever stands where an earlier build left its notes: it is used only when it is exactly that, and nothing it says is ever a place to look.
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { readFile, writeFile } from "node:fs/promises";
 import { afterAll, expect, it } from "vitest";
 import { seal } from "../../src/batch/sealed.ts";
+import { writeFiles } from "../write-files.ts";
 import { Workshop } from "./workshop.ts";
 
 interface Content {
@@ -82,10 +82,6 @@ it("what a build that was cut off left: nothing, half of it, something else", as
     "site/index.html": "旧的",
     "manifest.json": "旧的",
   };
-  for (const [path, text] of Object.entries(left)) {
-    const file = shop.path(`second.building/${path}`);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
-  }
+  await writeFiles(shop.path("second.building"), Object.entries(left));
   expect((await shop.build({ out: "second" })).digests).toEqual(first.digests);
 });

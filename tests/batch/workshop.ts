@@ -1,7 +1,7 @@
 // A folder on a real disk with a small city's records and templates, built again and again as a person does, with a note of what was printed.
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { nodeWorld } from "../../src/base/node-world.ts";
 import type { World } from "../../src/base/world.ts";
@@ -9,6 +9,7 @@ import { build } from "../../src/commands/build.ts";
 import { runCommand } from "../commands/run-command.ts";
 import { projectsFor, smallWorld, spotChecks } from "../small-content.ts";
 import { digests } from "../street/run-liangji.ts";
+import { writeFiles } from "../write-files.ts";
 
 const letter = `---
 文种: 反馈函
@@ -94,10 +95,7 @@ export class Workshop {
       },
       records: { "2023/项目.yaml": projectsFor(checked), "2023/绩效抽评.yaml": spotChecks(...lines) },
     });
-    for (const [path, bytes] of files) {
-      await mkdir(dirname(join(home, path)), { recursive: true });
-      await writeFile(join(home, path), bytes);
-    }
+    await writeFiles(home, files);
     return new Workshop(home);
   }
 

@@ -1,22 +1,20 @@
 // How long it takes to build all documents of a city's year of evaluations: for the first time, again, and after one record has changed.
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { promisify } from "node:util";
-import { evaluatedCity, usualYear } from "./evaluated-city.ts";
+import { usualYear } from "./evaluated-city.ts";
+import { layOutCity } from "./lay-out-city.ts";
 import type { MeasuredBuild } from "./measure-build.ts";
 
-const templates = join(import.meta.dirname, "../../templates");
 const measuring = join(import.meta.dirname, "measure-build.ts");
-/** One document a record; the others of the product have benches of their own, or are few. */
-const documents = ["工作总结", "绩效自评表", "抽评意见反馈函", "绩效评价报告"];
 const run = promisify(execFile);
 
 export async function benchBuild(print: (what: string, measured: string) => void): Promise<void> {
   const home = await mkdtemp(join(tmpdir(), "liangji-bench-"));
   try {
-    await layOut(home);
+    await layOutCity(home, usualYear);
     const { selfEvaluations, spotChecks, reports } = usualYear;
     const what = `${selfEvaluations}份自评表、${spotChecks}份抽评函、${reports}份报告（DOCX和PDF，${availableParallelism()}个线程）`;
     print(`${what}，第一次生成`, await measure(home));
@@ -26,20 +24,6 @@ export async function benchBuild(print: (what: string, measured: string) => void
   } finally {
     await rm(home, { recursive: true, force: true });
   }
-}
-
-async function layOut(home: string): Promise<void> {
-  for (const [path, text] of evaluatedCity(usualYear)) {
-    const file = join(home, "content", path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
-  }
-  const isWanted = (path: string): boolean =>
-    !path.includes("/documents/") || documents.some((name) => path.endsWith(`/documents/${name}.md.hbs`));
-  await cp(templates, join(home, "templates"), {
-    recursive: true,
-    filter: (path) => isWanted(path.replaceAll("\\", "/")),
-  });
 }
 
 /** In the middle of the year's list. */

@@ -1,12 +1,13 @@
 // How long a year of self-evaluations takes to come in from Excel: one sheet, a sheet with a sheet of indicators, a form for each.
 import { spawnSync } from "node:child_process";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { formPerSheet, listAndDetails, mergedGroups } from "../exchange/layouts/form-layouts.ts";
 import { ledgerOf } from "../exchange/layouts/import-layout.ts";
 import type { Layout } from "../exchange/layouts/layout.ts";
 import { plainEvaluations } from "../exchange/layouts/plain-evaluations.ts";
+import { writeFiles } from "../write-files.ts";
 
 const count = 2007;
 
@@ -20,10 +21,7 @@ async function measure(layout: Layout, report: (what: string, result: string) =>
   try {
     const evaluations = plainEvaluations(count);
     const { file, bytes } = layout.write(evaluations);
-    for (const [path, text] of ledgerOf(evaluations).files) {
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), text);
-    }
+    await writeFiles(folder, ledgerOf(evaluations).files);
     await writeFile(join(folder, file), bytes);
     const times = [1, 2].map(() => {
       const started = performance.now();

@@ -1,9 +1,10 @@
 // How long it takes and how much memory, to read and check a thousand, ten thousand and a hundred thousand records, each in a process of its own.
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { promisify } from "node:util";
+import { writeFiles } from "../write-files.ts";
 import { layOutLoop } from "./lay-out-loop.ts";
 import type { Measured } from "./measure-records.ts";
 
@@ -36,11 +37,7 @@ export async function benchRecords(print: (what: string, measured: string) => vo
 async function measure(count: number): Promise<Measured> {
   const folder = await mkdtemp(join(tmpdir(), "liangji-bench-"));
   try {
-    for (const [path, text] of layOutLoop(count)) {
-      const file = join(folder, path);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, text);
-    }
+    await writeFiles(folder, layOutLoop(count));
     const { stdout } = await run(process.execPath, ["--expose-gc", measuring, folder]);
     return JSON.parse(stdout) as Measured;
   } finally {

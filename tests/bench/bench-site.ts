@@ -1,10 +1,11 @@
 // How long the public site of a city takes, with its search index and open data: for the first time, and after one record has changed.
 import { spawn } from "node:child_process";
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { nodeWorld } from "../../src/base/node-world.ts";
+import { writeFiles } from "../write-files.ts";
 import type { MeasuredBuild } from "./measure-build.ts";
 import { watchMemory } from "./memory-of-family.ts";
 import { type CitySize, sampleCity } from "./sample-city.ts";
@@ -32,11 +33,7 @@ export async function benchSite(print: (what: string, measured: string) => void)
 }
 
 async function layOut(home: string, size: CitySize): Promise<void> {
-  for (const [path, content] of sampleCity(size)) {
-    const file = join(home, "content", path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
+  await writeFiles(join(home, "content"), sampleCity(size));
   await cp(templates, join(home, "templates"), {
     recursive: true,
     filter: (path) => !path.includes("documents/") || path.endsWith("/工作总结.md.hbs"),

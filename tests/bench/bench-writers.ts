@@ -1,7 +1,7 @@
 // How much processor time one document takes in each format, and whether memory grows with their number. Runs alone too: node tests/bench/bench-writers.ts
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { nodeWorld } from "../../src/base/node-world.ts";
 import { openWriters, printable, printDocument } from "../../src/batch/print-document.ts";
 import type { DocumentTree } from "../../src/document/document-tree.ts";
@@ -9,6 +9,7 @@ import { walkStreet } from "../../src/pipeline.ts";
 import { annexType } from "../../src/trace/annex/annex.ts";
 import { withAnnexes } from "../../src/write-documents.ts";
 import { allWriters } from "../../src/writers/all-writers.ts";
+import { writeFiles } from "../write-files.ts";
 import { evaluatedCity } from "./evaluated-city.ts";
 
 const size = { selfEvaluations: 60, spotChecks: 12, reports: 12 };
@@ -63,11 +64,7 @@ const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve)
 async function documentsByKind(): Promise<ReadonlyMap<string, readonly DocumentTree[]>> {
   const folder = await mkdtemp(join(tmpdir(), "liangji-bench-"));
   try {
-    for (const [path, text] of evaluatedCity(size)) {
-      const file = join(folder, "content", path);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, text);
-    }
+    await writeFiles(join(folder, "content"), evaluatedCity(size));
     const folders = { content: join(folder, "content"), templates: "templates", out: join(folder, "dist") };
     const { value: street } = await walkStreet(nodeWorld, folders);
     const material = [...withAnnexes(street, false)];

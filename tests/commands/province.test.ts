@@ -1,6 +1,6 @@
 // province: what it refuses before anything is begun, and reading all regions without writing anything; build and check of one region.
-import { mkdir, readdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { nodeWorld } from "../../src/base/node-world.ts";
 import { check } from "../../src/commands/check.ts";
@@ -10,6 +10,7 @@ import type { MemoryWorld } from "../memory-world.ts";
 import { rulebookFiles } from "../rulebook.ts";
 import { regionText, twoRegions, worldOf } from "../shards/two-regions.ts";
 import { temporaryFolder } from "../street/run-liangji.ts";
+import { writeFiles } from "../write-files.ts";
 import { runCommand } from "./run-command.ts";
 
 describe("province is refused, and nothing is written,", () => {
@@ -57,10 +58,7 @@ describe("--only records", () => {
   async function run(files: Readonly<Record<string, string>>) {
     const home = await temporaryFolder();
     const templates = Object.entries(rulebookFiles).map(([path, text]) => [`templates/${path}`, text] as const);
-    for (const [path, text] of [...Object.entries(files), ...templates]) {
-      await mkdir(dirname(join(home, path)), { recursive: true });
-      await writeFile(join(home, path), text);
-    }
+    await writeFiles(home, [...Object.entries(files), ...templates]);
     const options = { content: join(home, "content"), templates: join(home, "templates"), out: join(home, "out") };
     const ran = await runCommand(province, nodeWorld, { ...options, only: "records" });
     expect((await readdir(home)).sort()).toEqual(["content", "templates"]);

@@ -1,8 +1,8 @@
 // A real build of a city in which everything internal is marked: no mark is anywhere in what the public gets, in any file or format, while marks of what is public are.
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { unzipSync } from "fflate";
 import { getDocument, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
@@ -12,6 +12,7 @@ import { publicLedger } from "../../src/disclosure/public-ledger.ts";
 import { walkStreet } from "../../src/pipeline.ts";
 import { allKinds } from "../../src/records/all-kinds.ts";
 import { filesOf } from "../site/built-site.ts";
+import { writeFiles } from "../write-files.ts";
 import { inside, outside, plantedCity } from "./planted-city.ts";
 
 const city = plantedCity();
@@ -22,10 +23,7 @@ const texts = new Map<string, string>();
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "canary-"));
-  for (const [path, text] of city.files) {
-    await mkdir(dirname(join(folder, "content", path)), { recursive: true });
-    await writeFile(join(folder, "content", path), text);
-  }
+  await writeFiles(join(folder, "content"), city.files);
   const build = ["src/cli.ts", "build", "--content", join(folder, "content"), "--out", join(folder, "out")];
   // Documents that would show what is inside are errors: they stay off the site, and the build says so.
   await promisify(execFile)(process.execPath, build, { maxBuffer: 2 ** 26 }).catch((failure: { code?: number }) =>

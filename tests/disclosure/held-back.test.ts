@@ -1,11 +1,12 @@
 // A real build in which something must not get out: no site at all, the bureau's documents all the same, and a way on in one line.
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { filesOf } from "../site/built-site.ts";
 import { someDepartments, testCity } from "../small-content.ts";
+import { writeFiles } from "../write-files.ts";
 
 const phone = "13800138000";
 const content = {
@@ -31,10 +32,7 @@ const run = (...options: readonly string[]): Promise<void> =>
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "held-back-"));
-  for (const [path, text] of Object.entries(content)) {
-    await mkdir(dirname(join(folder, "content/测试市", path)), { recursive: true });
-    await writeFile(join(folder, "content/测试市", path), text);
-  }
+  await writeFiles(join(folder, "content/测试市"), Object.entries(content));
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));

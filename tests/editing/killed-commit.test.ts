@@ -1,14 +1,15 @@
 // A commit that is killed at any moment leaves every file whole, and after the next command content/ is as before or as after.
 import { spawn } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { nodeWorld } from "../../src/base/node-world.ts";
 import type { World } from "../../src/base/world.ts";
 import { commitChanges } from "../../src/editing/commit-changes.ts";
 import { finishChanges } from "../../src/editing/finish-changes.ts";
+import { writeFiles } from "../write-files.ts";
 import { seeded } from "./seeded.ts";
 import { type Files, filesAfter, filesBefore, severalFiles, writeHalf } from "./several-files.ts";
 
@@ -153,8 +154,5 @@ it("dies before any of its steps, and again while another finishes its work", as
 
 async function reset(): Promise<void> {
   await rm(content, { recursive: true, force: true });
-  for (const [path, text] of Object.entries(filesBefore)) {
-    await mkdir(dirname(join(content, path)), { recursive: true });
-    await writeFile(join(content, path), text);
-  }
+  await writeFiles(content, Object.entries(filesBefore));
 }

@@ -153,6 +153,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     "batch",
     "read-ledger.ts",
     "figures",
+    "document",
     "records",
     "checks",
     "standards",

@@ -1,13 +1,14 @@
 // A whole build on a real disk: what is not public stays out of the site's folder, and a refused write leaves the last build alone.
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { nodeWorld } from "../../src/base/node-world.ts";
 import type { World } from "../../src/base/world.ts";
 import { buildOutputs, type Part } from "../../src/build.ts";
 import { walkStreet } from "../../src/pipeline.ts";
 import { smallWorld } from "../small-content.ts";
+import { writeFiles } from "../write-files.ts";
 
 const reportTemplate = `---
 文种: 报告
@@ -36,10 +37,7 @@ const files = smallWorld({
 let home = "";
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), "liangji-build-"));
-  for (const [path, bytes] of files) {
-    await mkdir(dirname(join(home, path)), { recursive: true });
-    await writeFile(join(home, path), bytes);
-  }
+  await writeFiles(home, files);
 });
 afterAll(() => rm(home, { recursive: true, force: true }));
 

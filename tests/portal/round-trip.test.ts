@@ -1,10 +1,12 @@
 // Two regions as the program builds them, put together: nothing of a real site is taken for foreign, and no link of it leads nowhere.
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join, posix } from "node:path";
+import { join, posix } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { evaluatedCity, usualYear } from "../bench/evaluated-city.ts";
+import { renamed } from "../bench/made-up-province.ts";
 import { runLiangji } from "../street/run-liangji.ts";
+import { writeFiles } from "../write-files.ts";
 
 let work: string;
 let paths: ReadonlySet<string>;
@@ -23,11 +25,8 @@ beforeAll(async () => {
     ["东县", "east"],
     ["西县", "west"],
   ] as const) {
-    for (const [path, text] of evaluatedCity({ ...usualYear, selfEvaluations: 8, spotChecks: 2 })) {
-      const file = at("content", path.replaceAll("测试市", name));
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, text.replaceAll("测试市", name).replace("网址名: bench", `网址名: ${id}`));
-    }
+    const year = evaluatedCity({ ...usualYear, selfEvaluations: 8, spotChecks: 2 });
+    await writeFiles(at("content"), renamed(year, name, id));
   }
   await ran("build", "--content", at("content"), "--out", at("成果"), "--only", "site");
   await ran("portal", "--from", at("成果"), "--out", at("门户"));

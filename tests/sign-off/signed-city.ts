@@ -1,10 +1,10 @@
 // A small city whose documents are signed, and a 签发 of one of them as it stands in a file.
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { contentDigest } from "../../src/document/signed-content.ts";
 import type { MemoryWorld } from "../memory-world.ts";
 import { type SmallContent, testCity, walkSmall } from "../small-content.ts";
 import { temporaryFolder } from "../street/run-liangji.ts";
+import { writeFiles } from "../write-files.ts";
 
 /** Publishes in earnest, and says nothing of sign-off: then it is asked for. */
 export const strictCity = testCity.replace("公开须签发: 否\n", "");
@@ -44,9 +44,6 @@ export const stepText = ({ document = title, step = "已签发", by = "分管局
 /** Where the files of a world in memory now lie. */
 export async function onDisk({ files }: MemoryWorld) {
   const home = await temporaryFolder();
-  for (const [path, bytes] of files) {
-    await mkdir(dirname(join(home, path)), { recursive: true });
-    await writeFile(join(home, path), bytes);
-  }
+  await writeFiles(home, files);
   return { content: join(home, "content"), templates: join(home, "templates"), out: join(home, "dist") };
 }

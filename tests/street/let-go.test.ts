@@ -1,7 +1,7 @@
 // A region may have more documents than fit into memory: what each says is let go once it has been told, and is the same when it is asked for again.
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { queryObjects } from "node:v8";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -12,6 +12,7 @@ import { type Street, walkStreet } from "../../src/pipeline.ts";
 import { siteYears } from "../../src/public-site/site-years.ts";
 import { withAnnexes } from "../../src/write-documents.ts";
 import { evaluatedCity } from "../bench/evaluated-city.ts";
+import { writeFiles } from "../write-files.ts";
 
 /** As many stay open at most, of the street's documents and of their annexes each. */
 const open = 32;
@@ -23,10 +24,7 @@ let left: number;
 
 beforeAll(async () => {
   content = await mkdtemp(join(tmpdir(), "liangji-test-"));
-  for (const [path, text] of evaluatedCity({ selfEvaluations: 40, spotChecks: 4, reports: 2 })) {
-    await mkdir(dirname(join(content, path)), { recursive: true });
-    await writeFile(join(content, path), text);
-  }
+  await writeFiles(content, evaluatedCity({ selfEvaluations: 40, spotChecks: 4, reports: 2 }));
   const before = scopes();
   street = await walk(false);
   left = scopes() - before;

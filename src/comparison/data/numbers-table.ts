@@ -1,15 +1,9 @@
 // The numbers of all regions in one year as a long table: a row a region and figure, to be filtered in Excel and read by programs.
 import type { Column } from "../../open-data/columns/column.ts";
+import { column } from "../../open-data/figure-tables.ts";
 import { rowsFrom, type Table } from "../../open-data/table.ts";
 import type { NumberRow } from "./number-rows.ts";
 
-const column = (title: string, name: string, note: string, type: Column["type"] = "string"): Column => ({
-  title,
-  name,
-  type,
-  note,
-  required: false,
-});
 const needed = (...words: Parameters<typeof column>): Column => ({ ...column(...words), required: true });
 
 const columns: readonly Column[] = [

@@ -1,27 +1,24 @@
 // The last few things that many tasks share, as a worker got them from the store, where all its threads see them.
+import { LastFew } from "../../base/last-few.ts";
 import type { Shared } from "../executor.ts";
 
 const most = 4;
 
 export class SharedCache {
   readonly #load: (digest: string) => Promise<Uint8Array | undefined>;
-  readonly #kept = new Map<string, Promise<Shared | undefined>>();
+  readonly #kept = new LastFew<string, Promise<Shared | undefined>>(most);
 
   constructor(load: (digest: string) => Promise<Uint8Array | undefined>) {
     this.#load = load;
   }
 
   async get(digest: string): Promise<Shared | undefined> {
-    const getting = this.#kept.get(digest) ?? this.#get(digest);
-    this.#kept.delete(digest);
-    this.#kept.set(digest, getting);
-    for (const oldest of this.#kept.keys()) if (this.#kept.size > most) this.#kept.delete(oldest);
     try {
-      const shared = await getting;
-      if (!shared) this.#kept.delete(digest);
+      const shared = await this.#kept.of(digest, () => this.#get(digest));
+      if (!shared) this.#kept.forget(digest);
       return shared;
     } catch (cause) {
-      this.#kept.delete(digest);
+      this.#kept.forget(digest);
       throw cause;
     }
   }

@@ -2,14 +2,13 @@
 import type { Diagnostic } from "../../base/diagnostic.ts";
 import { Findings } from "../../base/outcome.ts";
 import type { World } from "../../base/world.ts";
+import { regionYears } from "../../document/plan-documents.ts";
 import { FigureScope } from "../../figures/figure-engine.ts";
 import { readLedger } from "../../read-ledger.ts";
 import type { ReadMemory } from "../../reading/read-memory.ts";
 import { evaluation } from "../../records/kinds/evaluation.ts";
-import { region as regionKind } from "../../records/kinds/region.ts";
 import { selfEvaluation } from "../../records/kinds/self-evaluation.ts";
 import { spotCheck } from "../../records/kinds/spot-check.ts";
-import type { Records } from "../../records/records.ts";
 import { shardWorld } from "../../shards/narrowed-world.ts";
 import type { Shard } from "../../shards/shard.ts";
 
@@ -42,7 +41,7 @@ export async function readRegion(
   const narrowed = shardWorld(world, sources.content, shard);
   const { records, definitions } = findings.take(await readLedger(narrowed, sources, memory));
   let figures = 0;
-  for (const scope of yearsOf(records, shard.region)) {
+  for (const { scope } of regionYears(records)) {
     const year = new FigureScope(records, definitions, scope);
     figures += year.allKnown().length;
     findings.add(year.diagnostics);
@@ -52,10 +51,3 @@ export async function readRegion(
 }
 
 const evaluated: ReadonlySet<string> = new Set([selfEvaluation.name, spotCheck.name, evaluation.name]);
-
-/** As for documents: none without a usable 地区 record. */
-function yearsOf(records: Records, region: string): readonly { readonly region: string; readonly year: string }[] {
-  if (records.of(regionKind, { region }).length === 0) return [];
-  const years = new Set(records.all.flatMap(({ year }) => year ?? []));
-  return [...years].sort().map((year) => ({ region, year }));
-}

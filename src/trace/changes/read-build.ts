@@ -2,6 +2,7 @@
 import { type Diagnostic, error } from "../../base/diagnostic.ts";
 import { sha256 } from "../../base/digest.ts";
 import { diskReason } from "../../base/disk-reason.ts";
+import { jsonFrom } from "../../base/json-from.ts";
 import { byText } from "../../base/order.ts";
 import type { World } from "../../base/world.ts";
 import type { Shape } from "./shapes.ts";
@@ -109,17 +110,9 @@ async function readJson<Value>(
 ): Promise<Read<Value> | Diagnostic | undefined> {
   if (!(await world.exists(path))) return undefined;
   const bytes = await world.readBytes(path);
-  const value = parse(bytes);
+  const value = jsonFrom(bytes);
   if (isShape(value)) return { value, sha256: sha256(bytes) };
   return refusal(path, `“${path}”不是亮绩生成的，或者已经损坏`, wholeFolder);
-}
-
-function parse(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch {
-    return undefined;
-  }
 }
 
 const refusal = (file: string, message: string, hint: string): Diagnostic =>

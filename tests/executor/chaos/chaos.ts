@@ -8,9 +8,9 @@ import { Redis } from "ioredis";
 import { nodeWorld } from "../../../src/base/node-world.ts";
 import { toolDigest } from "../../../src/batch/source-digests.ts";
 import { prefix, queueOf } from "../../../src/executor/queue/message.ts";
+import { layOutCity, yearOf } from "../../bench/lay-out-city.ts";
 import { seeded } from "../../bench/seeded.ts";
 import { digests } from "../../street/run-liangji.ts";
-import { layOutCity } from "../lay-out-city.ts";
 import { RedisServer } from "../redis-server.ts";
 import { type RunningCli, runCli } from "../run-cli.ts";
 
@@ -35,7 +35,7 @@ let building: RunningCli | undefined;
 
 try {
   await mkdir(store);
-  await layOutCity(home, documents);
+  await layOutCity(home, yearOf(documents));
   const started = performance.now();
   say("在一台机器上生成一遍，用来对照");
   const alone = startBuild("alone");

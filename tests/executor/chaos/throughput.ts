@@ -2,7 +2,7 @@
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { layOutCity } from "../lay-out-city.ts";
+import { layOutCity, yearOf } from "../../bench/lay-out-city.ts";
 import { RedisServer } from "../redis-server.ts";
 import { type RunningCli, runCli } from "../run-cli.ts";
 
@@ -18,7 +18,7 @@ const [documents = 300, pairs = 3] = process.argv.slice(2).map(Number);
 const home = await mkdtemp(join(tmpdir(), "liangji-throughput-"));
 const redis = await RedisServer.start();
 try {
-  await layOutCity(home, documents);
+  await layOutCity(home, yearOf(documents));
   for (const count of [1, 2]) {
     const [local, queue]: [Measured[], Measured[]] = [[], []];
     // In turns, so that a machine that grows busy is so for both.
