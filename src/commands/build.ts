@@ -1,10 +1,11 @@
 // liangji build: checks everything, then writes documents and site.
 import { type Diagnostic, isError } from "../base/diagnostic.ts";
+import type { World } from "../base/world.ts";
 import { type Closing, readBuildRecord, recordFile } from "../batch/build-record.ts";
 import { filesIn, Memory } from "../batch/memory.ts";
 import { sourceDigests } from "../batch/source-digests.ts";
 import { unchangedBuild } from "../batch/unchanged-build.ts";
-import { buildOutputs, type Part } from "../build.ts";
+import { buildOutputs, type Circumstances, type Part } from "../build.ts";
 import { type Folders, walkStreet } from "../pipeline.ts";
 import { findingsText } from "../report/findings-text.ts";
 import { lineProgress } from "../report/progress.ts";
@@ -61,39 +62,51 @@ export const build: Command = {
       tell("记录、模板和程序都没有变化，上次的成果完好，没有重新生成。\n");
       return report(same.closing, same.findings, folders, surroundings);
     }
-    const memory = new Memory(record, last);
-    const { value: street, diagnostics: found } = await walkStreet(world, folders, memory);
+    // An address or a password that is wrong is told before the long work, not after it.
     const elsewhere = places && (await openElsewhere(places, sources, surroundings, (text) => progress.step(text)));
     if (typeof elsewhere === "string") {
       progress.finish();
       tell(`${visible(elsewhere)}\n`);
       return 1;
     }
-    const { built, written, stopped } = await surroundings.untilStopped(async (person) => {
-      const signal = elsewhere ? AbortSignal.any([person, elsewhere.executor.lost]) : person;
-      const circumstances = { progress, signal, memory, program, inputs, jobs, ...(elsewhere && { elsewhere }) };
-      try {
-        const { value, diagnostics } = await buildOutputs(world, folders, street, found, parts, circumstances);
-        return { built: value, written: diagnostics, stopped: signal.aborted && !value.published };
-      } finally {
-        await elsewhere?.executor.close();
-      }
-    });
-    // About the machines, not about the records: they are told, and what is written stays the same.
-    const met = elsewhere?.executor.findings ?? [];
-    if (stopped && met.some(isError)) surroundings.print(await findingsText(met, new SourceLines(world)));
-    if (stopped) {
-      tell(`已经停下，${folders.out} 没有动。生成好的文件先留着，再运行一次 npm run build 就接着做，不用从头来。\n`);
-      return met.some(isError) ? 1 : 130;
+    try {
+      const means = { progress, memory: new Memory(record, last), program, inputs, jobs };
+      return await buildAnew(world, folders, parts, { ...means, ...(elsewhere && { elsewhere }) }, surroundings);
+    } finally {
+      await elsewhere?.executor.close();
     }
-    if (built.kept > 0) tell(`有${built.kept}份文件没有变化，沿用上次的。\n`);
-    const all = [...found, ...written, ...met];
-    const silent = yearsWithoutDocuments(street.years) ?? "";
-    if (!built.published) return report({ records: street.records.all.length, silent }, all, folders, surroundings);
-    const signed = signOffLine(street.years);
-    return report({ ...built, records: street.records.all.length, silent, signed }, all, folders, surroundings);
   },
 };
+
+async function buildAnew(
+  world: World,
+  folders: Folders,
+  parts: ReadonlySet<Part>,
+  means: Omit<Circumstances, "signal">,
+  surroundings: Surroundings,
+): Promise<ExitCode> {
+  const { tell, print } = surroundings;
+  const { memory, elsewhere } = means;
+  const { value: street, diagnostics: found } = await walkStreet(world, folders, memory);
+  const { built, written, stopped } = await surroundings.untilStopped(async (person) => {
+    const signal = elsewhere ? AbortSignal.any([person, elsewhere.executor.lost]) : person;
+    const { value, diagnostics } = await buildOutputs(world, folders, street, found, parts, { ...means, signal });
+    return { built: value, written: diagnostics, stopped: signal.aborted && !value.published };
+  });
+  // About the machines, not about the records: they are told, and what is written stays the same.
+  const met = elsewhere?.executor.findings ?? [];
+  if (stopped && met.some(isError)) print(await findingsText(met, new SourceLines(world)));
+  if (stopped) {
+    tell(`已经停下，${folders.out} 没有动。生成好的文件先留着，再运行一次 npm run build 就接着做，不用从头来。\n`);
+    return met.some(isError) ? 1 : 130;
+  }
+  if (built.kept > 0) tell(`有${built.kept}份文件没有变化，沿用上次的。\n`);
+  const all = [...found, ...written, ...met];
+  const silent = yearsWithoutDocuments(street.years) ?? "";
+  if (!built.published) return report({ records: street.records.all.length, silent }, all, folders, surroundings);
+  const signed = signOffLine(street.years);
+  return report({ ...built, records: street.records.all.length, silent, signed }, all, folders, surroundings);
+}
 
 /** What was read, found and written, and what to do next. */
 async function report(

@@ -3,8 +3,11 @@ import { type Diagnostic, error } from "../base/diagnostic.ts";
 import { diskReason } from "../base/disk-reason.ts";
 import { Findings, type Outcome, outcome } from "../base/outcome.ts";
 import type { World } from "../base/world.ts";
+import { retiredFolder, stagingFolder } from "../outputs/write-outputs.ts";
 
 const list = "manifest.json";
+/** What a build that was cut off left beside its folder. */
+const unfinished = [stagingFolder(""), retiredFolder("")];
 
 /** Their folders, each once, in the order given; those within one folder by name. */
 export async function findBuilds(world: World, from: readonly string[]): Promise<Outcome<readonly string[]>> {
@@ -28,7 +31,8 @@ async function buildsIn(world: World, folder: string): Promise<readonly string[]
   if (await world.exists(`${folder}/${list}`)) return [folder];
   const builds: string[] = [];
   for (const name of await world.foldersIn(folder)) {
-    if (await world.exists(`${folder}/${name}/${list}`)) builds.push(`${folder}/${name}`);
+    if (!unfinished.some((ending) => name.endsWith(ending)) && (await world.exists(`${folder}/${name}/${list}`)))
+      builds.push(`${folder}/${name}`);
   }
   return builds;
 }

@@ -112,3 +112,23 @@ it("say what is missing, and never the password", async () => {
   const trouble = expect.stringContaining(`存放处 ${broken} 用不了`);
   expect(await tried(worker, { ...places, store: broken })).toEqual([1, trouble]);
 });
+
+it("learns that the password is wrong before a record is read", async () => {
+  const [shop, redis] = [await Workshop.open(), await RedisServer.start("--requirepass", secret)];
+  onTestFinished(() => redis.close());
+  const [content, store] = [shop.path("content"), await temporaryFolder()];
+  const unread = {
+    ...nodeWorld,
+    environment: () => undefined,
+    readBytes: (path: string) =>
+      path.startsWith(content) ? Promise.reject(new Error(`read: ${path}`)) : nodeWorld.readBytes(path),
+  };
+  const folders = { content, templates: shop.path("templates"), out: shop.path("out") };
+  const { exitCode, told } = await runCommand(build, unread, {
+    ...folders,
+    executor: "redis",
+    redis: redis.address.replace("//", "//:falsch@"),
+    store,
+  });
+  expect([exitCode, told]).toEqual([1, expect.stringContaining("密码（或用户名）不对")]);
+});

@@ -198,6 +198,13 @@ describe("a portal whose regions change", () => {
     expect(await text("portal/site/index.html")).not.toContain("东县");
   });
 
+  it("takes no build that was cut off", async () => {
+    await makeBuild(nodeWorld, at("regions/西县.building"), [{ ...west, id: "half", name: "半县" }], looks);
+    await built();
+    expect(await text("portal/site/index.html")).not.toContain("半县");
+    await rm(at("regions/西县.building"), { recursive: true });
+  });
+
   it("stands as it was when nothing can be put together", async () => {
     const before = await everyByte("portal");
     const { value, diagnostics } = await buildPortal(withoutRecords, orderOf({ from: [at("looks")] }));

@@ -9,8 +9,8 @@ import { jobOf, type Message, prefix, queueOf } from "./message.ts";
 
 /** So many go in one message. */
 export const together = 8;
-/** Milliseconds. */
-const gathersFor = 5;
+/** Milliseconds. What is answered together is asked anew one after the other: with less patience messages go half empty. */
+const gathersFor = 50;
 const asksAfter = 4_000;
 
 /** What became of a task: its result if it is whole, or why there is none. */
@@ -86,6 +86,7 @@ export class Asking {
   }
 
   async close(): Promise<void> {
+    this.#gathering.stop();
     // A server that is gone answers no farewell.
     const farewell = Promise.allSettled([this.#events.close(), this.#queue.close()]);
     if (this.#options.redis.status === "ready") await farewell;

@@ -13,17 +13,26 @@ export class Gathering<Item> {
   readonly #options: GatheringOptions<Item>;
   #items: Item[] = [];
   #timer: NodeJS.Timeout | undefined;
+  #stopped = false;
 
   constructor(options: GatheringOptions<Item>) {
     this.#options = options;
   }
 
   add(item: Item): void {
+    if (this.#stopped) return;
     const [first] = this.#items;
     if (first !== undefined && !this.#options.fit(first, item)) this.#send();
     this.#items.push(item);
     if (this.#items.length >= this.#options.most) this.#send();
     else this.#timer ??= setTimeout(() => this.#send(), this.#options.wait);
+  }
+
+  /** What waits is not sent, nor what is still added. */
+  stop(): void {
+    this.#stopped = true;
+    this.#items = [];
+    clearTimeout(this.#timer);
   }
 
   #send(): void {

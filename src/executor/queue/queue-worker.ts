@@ -76,14 +76,16 @@ export class QueueWorker {
   }
 
   async #work(job: Job<Message, Digests>): Promise<Digests> {
+    const message = job.data;
     try {
       const digests = await this.#do(job);
-      this.done += job.data.tasks.length;
+      this.done += message.tasks.length;
       return digests;
     } catch (cause) {
       if (!(cause instanceof StoreTrouble)) throw cause;
       // Not the task's fault: another worker may reach the store.
       this.#inTrouble(cause.message);
+      await job.updateData(message);
       await job.moveToWait(job.token);
       throw new WaitingError();
     }
@@ -107,7 +109,7 @@ export class QueueWorker {
   }
 
   /** What another has made meanwhile is not made again. */
-  async #make({ kind, input: inputDigest, shared: sharedDigest, tasks }: Message): Promise<Digests> {
+  async #make({ kind, input: inputDigest, shared: sharedDigest, tasks, tries }: Message): Promise<Digests> {
     const found = await Promise.all(tasks.map(({ key }) => this.#results.find(key)));
     const kept = found.flatMap((one) => one?.digest ?? []);
     if (kept.length === tasks.length) return [...new Set(kept)];
@@ -115,7 +117,7 @@ export class QueueWorker {
       this.#results.blobs.get(inputDigest),
       sharedDigest === undefined ? undefined : this.#shared.get(sharedDigest),
     ]);
-    if (!inputs || (sharedDigest !== undefined && !shared)) throw new UnrecoverableError(inputMissing);
+    if (!inputs || (sharedDigest !== undefined && !shared)) throw inputGone(tries !== undefined);
     let at = 0;
     const running = tasks.map(async ({ key, bytes }, index) => {
       const input = inputs.slice(at, at + bytes);
@@ -132,6 +134,14 @@ export class QueueWorker {
     return digests;
   }
 }
+
+/** The owner of the task puts it there again. `again`: that has been done, and others see it; this machine looks elsewhere. */
+const inputGone = (again: boolean): Error =>
+  again
+    ? new StoreTrouble(
+        "存放处里没有别的机器刚放进去的文件。请检查这台机器上的存放处是不是与别的机器同一个、共享有没有挂载。",
+      )
+    : new UnrecoverableError(inputMissing);
 
 /** Undefined for what is no news: a broken connection comes back, and a task that took too long is done by another. */
 function wordsOf(cause: Error): string | undefined {

@@ -1,6 +1,7 @@
 // What the queue rests on: a door for the suspect, patience, addresses that never show their password.
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { CutOff } from "../../../src/base/cut-off.ts";
+import { Gathering } from "../../../src/executor/queue/gathering.ts";
 import { redisAddress } from "../../../src/executor/queue/redis-address.ts";
 import { redisReason } from "../../../src/executor/queue/redis-failure.ts";
 import { SharedCache } from "../../../src/executor/queue/shared-cache.ts";
@@ -21,6 +22,29 @@ function steps() {
   };
   return { begun, work, end: (name: string) => ends.get(name)?.() };
 }
+
+it("gathering: sends what fits together, full or after a while, and nothing once it has stopped", () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const sent: string[] = [];
+  const gathering = new Gathering<string>({
+    most: 3,
+    wait: 50,
+    fit: (one, other) => one[0] === other[0],
+    send: (items) => sent.push(items.join(" ")),
+  });
+  for (const item of ["a1", "a2", "a3", "a4", "b1"]) gathering.add(item);
+  expect(sent).toEqual(["a1 a2 a3", "a4"]);
+  vi.advanceTimersByTime(49);
+  expect(sent).toHaveLength(2);
+  vi.advanceTimersByTime(1);
+  expect(sent[2]).toBe("b1");
+  gathering.add("c1");
+  gathering.stop();
+  gathering.add("c2");
+  vi.advanceTimersByTime(1000);
+  expect(sent).toHaveLength(3);
+});
 
 it("turnstile: whoever is suspect is inside alone", async () => {
   const [turnstile, { begun, work, end }] = [new Turnstile(), steps()];

@@ -190,6 +190,17 @@ it("gives a task back when a worker cannot reach the store, and another does it"
   expect(textOf(await running)).toBe("A");
 });
 
+it("is not robbed of its tasks by a worker that looks into another store", async () => {
+  const bench = await Workbench.open();
+  const executor = await bench.executor();
+  const lost = await bench.worker(ours, 1, join(bench.folder, "other"));
+  const running = texts(40).map((text) => executor.run(oddTask(text)));
+  await lost.until("没有别的机器刚放进去的文件");
+  await bench.worker();
+  expect((await Promise.all(running)).map(textOf)).toEqual(texts(40).map((text) => text.toUpperCase()));
+  await lost.until("做了0件");
+});
+
 async function filesBelow(folder: string): Promise<string[]> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
   return found.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
