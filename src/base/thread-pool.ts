@@ -25,6 +25,8 @@ export function openThreadPool<Work, Result>(options: ThreadPoolOptions): Thread
     maxThreads: threads,
     // Who breaks down takes no other work along.
     concurrentTasksPerWorker: 1,
+    // A thread that sleeps until its next piece never turns to what a piece put off: streams and buffers of thousands are held.
+    atomics: "disabled",
     workerData: data,
     recordTiming: false,
     ...(limits && { resourceLimits: limits }),

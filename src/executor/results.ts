@@ -1,4 +1,4 @@
-// What tasks made, in a store: the files of several results in one blob, and under each task's key a sealed record of which blob that is.
+// What tasks made, in a store: the files of several results in one blob, and under the digest of those tasks a sealed record of which blob that is.
 import { isDigest } from "../base/digest.ts";
 import { sealText, unsealText } from "../base/sealed-text.ts";
 import type { TaskResult } from "./executor.ts";
@@ -6,7 +6,7 @@ import type { Store } from "./store/store.ts";
 import { storedName } from "./store/stored-name.ts";
 import { type VerifiedBlobs, verifiedBlobs } from "./store/verified-blobs.ts";
 
-/** A line of the blob's heading, for each result. Not a blob for each file: making files is most of what a store costs. */
+/** A line of the blob's heading, for each result. Not a blob or a record for each: making files is most of what a store costs. */
 interface Listed {
   /** Of the task. */
   readonly key: string;
@@ -18,14 +18,14 @@ interface Listed {
 export type Results = ReadonlyMap<string, TaskResult>;
 
 interface Record {
-  readonly key: string;
+  readonly name: string;
   readonly blob: string;
 }
 
 export interface Found {
   /** Of its blob. */
   readonly digest: string;
-  readonly result: TaskResult;
+  readonly results: Results;
 }
 
 export class StoredResults {
@@ -40,18 +40,18 @@ export class StoredResults {
     this.blobs = verifiedBlobs(store, (digest) => damaged(storedName("blobs", digest)));
   }
 
-  /** The result of a task, if it is there and whole. On a network share it may be there for others a while before it is here. */
-  async find(key: string): Promise<Found | undefined> {
-    const name = storedName("results", key);
-    const bytes = await this.#store.get(name);
+  /** What is kept by that name, if it is there and whole. On a network share it may be there for others a while before it is here. */
+  async find(name: string): Promise<Found | undefined> {
+    const at = storedName("results", name);
+    const bytes = await this.#store.get(at);
     if (!bytes) return undefined;
     const record = unsealText(new TextDecoder().decode(bytes));
-    if (!isRecord(record) || record.key !== key) {
-      this.#damaged(name);
+    if (!isRecord(record) || record.name !== name) {
+      this.#damaged(at);
       return undefined;
     }
-    const result = (await this.read(record.blob)).get(key);
-    return result && { digest: record.blob, result };
+    const results = await this.read(record.blob);
+    return results.size > 0 ? { digest: record.blob, results } : undefined;
   }
 
   /** What a blob holds, for who knows its digest: nobody asked for that name too early, so that every machine sees it at once. */
@@ -60,14 +60,11 @@ export class StoredResults {
     return (bytes && unpacked(bytes)) ?? new Map();
   }
 
-  /** Gives the digest of the blob. The records are written last: where one is, the blob is. */
-  async keep(results: Results): Promise<string> {
+  /** `name`: a digest. Gives the digest of the blob. The record is written last: where it is, the blob is. */
+  async keep(name: string, results: Results): Promise<string> {
     const blob = await this.blobs.put(packed(results));
-    const records = [...results.keys()].map((key) => {
-      const record = sealText({ key, blob } satisfies Record);
-      return this.#store.put(storedName("results", key), new TextEncoder().encode(record));
-    });
-    await Promise.all(records);
+    const record = sealText({ name, blob } satisfies Record);
+    await this.#store.put(storedName("results", name), new TextEncoder().encode(record));
     return blob;
   }
 }
@@ -110,8 +107,8 @@ function parsed(text: string): unknown {
 }
 
 function isRecord(value: unknown): value is Record {
-  const { key, blob } = (value ?? {}) as Partial<Record>;
-  return typeof key === "string" && isDigest(blob);
+  const { name, blob } = (value ?? {}) as Partial<Record>;
+  return typeof name === "string" && isDigest(blob);
 }
 
 function isListed(value: unknown): value is Listed {

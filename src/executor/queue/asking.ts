@@ -7,11 +7,17 @@ import type { StoredResults } from "../results.ts";
 import { Gathering } from "./gathering.ts";
 import { jobOf, type Message, prefix, queueOf } from "./message.ts";
 
-/** So many go in one message. */
+/** So many go in one message, more or less. */
 export const together = 8;
-/** Milliseconds. What is answered together is asked anew one after the other: with less patience messages go half empty. */
-const gathersFor = 50;
+/** Milliseconds. */
+const quietFor = 100;
 const asksAfter = 4_000;
+
+/**
+ * A message ends where the key of a task says so, not where a count does: whoever asks for the same tasks again puts the same
+ * together, even if there is one more or less before them, and finds what was made.
+ */
+const endsMessage = (key: string): boolean => Number.parseInt(key.slice(0, 4), 16) % together === 0;
 
 /** What became of a task: its result if it is whole, or why there is none. */
 export type Answer = { readonly result: TaskResult | undefined } | { readonly failed: string };
@@ -57,9 +63,10 @@ export class Asking {
     this.#events.on("completed", ({ jobId, returnvalue }) => void this.#collect(jobId, returnvalue));
     this.#events.on("failed", ({ jobId, failedReason }) => this.#answer(jobId, () => ({ failed: failedReason })));
     this.#gathering = new Gathering({
-      most: together,
-      wait: gathersFor,
-      fit: ({ task: one }, { task: other }) => one.kind === other.kind && one.shared?.digest === other.shared?.digest,
+      most: 2 * together,
+      quiet: quietFor,
+      ends: ({ task }) => endsMessage(task.key),
+      alike: ({ task: one }, { task: other }) => one.kind === other.kind && one.shared?.digest === other.shared?.digest,
       send: (asked) => void this.#send(asked, false),
     });
   }
@@ -93,16 +100,21 @@ export class Asking {
     this.#options.redis.disconnect();
   }
 
-  /** `anew`: they did not come back well, for whatever reason; what is shared is put into the store again too. */
+  /** What is in the store is not made again. `anew`: they did not come back well, for whatever reason; what is shared is put into the store again too. */
   async #send(asked: readonly [Asked, ...Asked[]], anew: boolean): Promise<void> {
     try {
       const { program, results, clock } = this.#options;
       const { kind, shared } = asked[0].task;
+      const tasks = asked.map(({ task }) => ({ key: task.key, bytes: task.input.length }));
+      const found = await results.find(jobOf({ tasks }));
+      if (found && tasks.every(({ key }) => found.results.has(key))) {
+        for (const { task, answer } of asked) answer({ result: found.results.get(task.key) });
+        return;
+      }
       if (shared && (anew || !this.#shared.has(shared.digest)))
         this.#shared.set(shared.digest, results.blobs.put(shared.bytes));
       const inputs = Buffer.concat(asked.map(({ task }) => task.input));
       const [input] = await Promise.all([results.blobs.put(inputs), shared && this.#shared.get(shared.digest)]);
-      const tasks = asked.map(({ task }) => ({ key: task.key, bytes: task.input.length }));
       const suspect = anew && { tries: 0 };
       const message: Message = { kind, program, input, ...(shared && { shared: shared.digest }), tasks, ...suspect };
       this.#sent.set(jobOf(message), { message, asked, seen: clock() });
@@ -124,14 +136,12 @@ export class Asking {
     });
   }
 
-  /** `digests`: of the blobs that hold the results, by whoever says so. */
-  async #collect(job: string, digests: unknown): Promise<void> {
+  /** `digest`: of the blob that holds the results, by whoever says so. */
+  async #collect(job: string, digest: unknown): Promise<void> {
     const sent = this.#sent.get(job);
     if (!sent) return;
-    const results = new Map<string, TaskResult>();
     try {
-      for (const digest of Array.isArray(digests) ? digests.filter(isDigest) : [])
-        for (const [key, result] of await this.#options.results.read(digest)) results.set(key, result);
+      const results = isDigest(digest) ? await this.#options.results.read(digest) : new Map<string, TaskResult>();
       this.#answer(job, ({ key }) => ({ result: results.get(key) }));
     } catch (cause) {
       for (const one of sent.asked) one.fail(cause);
@@ -148,12 +158,8 @@ export class Asking {
     sent.seen = clock();
     const isThere = redis.status === "ready";
     if (isThere && (await this.#queue.getJobState(job)) !== "unknown") return;
-    const found = new Map<string, TaskResult>();
-    for (const { key } of sent.message.tasks) {
-      const one = await results.find(key);
-      if (one) found.set(key, one.result);
-    }
-    if (found.size === sent.message.tasks.length) this.#answer(job, ({ key }) => ({ result: found.get(key) }));
+    const found = await results.find(job);
+    if (found) this.#answer(job, ({ key }) => ({ result: found.results.get(key) }));
     else if (isThere && this.#sent.has(job)) await this.#add(sent.message);
   }
 }

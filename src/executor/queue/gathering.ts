@@ -2,10 +2,12 @@
 
 export interface GatheringOptions<Item> {
   readonly most: number;
-  /** Milliseconds in which others may come. */
-  readonly wait: number;
+  /** Milliseconds after which, when no other has come, those that wait are sent. */
+  readonly quiet: number;
   /** Whether two may go together. */
-  fit(one: Item, other: Item): boolean;
+  alike(one: Item, other: Item): boolean;
+  /** Whether none goes after it. */
+  ends(item: Item): boolean;
   send(items: readonly [Item, ...Item[]]): void;
 }
 
@@ -21,11 +23,13 @@ export class Gathering<Item> {
 
   add(item: Item): void {
     if (this.#stopped) return;
+    const { most, quiet, alike, ends } = this.#options;
     const [first] = this.#items;
-    if (first !== undefined && !this.#options.fit(first, item)) this.#send();
+    if (first !== undefined && !alike(first, item)) this.#send();
     this.#items.push(item);
-    if (this.#items.length >= this.#options.most) this.#send();
-    else this.#timer ??= setTimeout(() => this.#send(), this.#options.wait);
+    clearTimeout(this.#timer);
+    if (this.#items.length >= most || ends(item)) this.#send();
+    else this.#timer = setTimeout(() => this.#send(), quiet);
   }
 
   /** What waits is not sent, nor what is still added. */
@@ -37,7 +41,6 @@ export class Gathering<Item> {
 
   #send(): void {
     clearTimeout(this.#timer);
-    this.#timer = undefined;
     const [first, ...rest] = this.#items;
     this.#items = [];
     if (first !== undefined) this.#options.send([first, ...rest]);

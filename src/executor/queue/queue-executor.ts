@@ -81,16 +81,13 @@ export class QueueExecutor implements Executor {
     }
   }
 
-  /** What is in the store is not made again. */
   async #make(task: Task): Promise<TaskResult> {
-    let result = (await this.#results.find(task.key))?.result;
-    for (let round = 0; round < rounds && !result; round++) {
+    for (let round = 0; round < rounds; round++) {
       const answer = await this.#asking.ask(task, round > 0);
-      if ("result" in answer) result = answer.result;
-      else if (![inputMissing, eachAlone].includes(answer.failed)) throw new TaskSetAside(answer.failed);
-      else result = (await this.#results.find(task.key))?.result;
+      if ("result" in answer && answer.result) return answer.result;
+      if ("failed" in answer && ![inputMissing, eachAlone].includes(answer.failed))
+        throw new TaskSetAside(answer.failed);
     }
-    if (result) return result;
     throw new TaskSetAside("存放处里要用的或做好的文件一再不完整，不再重试");
   }
 

@@ -1,7 +1,7 @@
 // Takes tasks from the queue and does them, until it is told to stop.
 import { type Job, UnrecoverableError, WaitingError, Worker } from "bullmq";
 import type { Executor } from "../executor.ts";
-import { type Results, StoredResults } from "../results.ts";
+import { StoredResults } from "../results.ts";
 import type { Store } from "../store/store.ts";
 import { StoreTrouble } from "../store/store-trouble.ts";
 import type { ConnectedRedis } from "./connect-redis.ts";
@@ -28,8 +28,8 @@ const deadAfter = 10_000;
 /** So often may workers end over a task they did alone. */
 const mostTries = 3;
 
-/** Of the blobs that hold the results of a message's tasks. */
-type Digests = readonly string[];
+/** Of the blob that holds the results of a message's tasks. */
+type Digest = string;
 
 export class QueueWorker {
   /** What a person has to put right before this worker can go on. */
@@ -37,7 +37,7 @@ export class QueueWorker {
   done = 0;
   readonly #options: QueueWorkerOptions;
   readonly #results: StoredResults;
-  readonly #worker: Worker<Message, Digests>;
+  readonly #worker: Worker<Message, Digest>;
   readonly #turnstile = new Turnstile();
   readonly #shared: SharedCache;
   readonly #inTrouble: (message: string) => void;
@@ -49,7 +49,7 @@ export class QueueWorker {
     [this.trouble, this.#inTrouble] = [promise, resolve];
     this.#results = new StoredResults(store, (name) => say(`存放处里的 ${name} 内容不对，当作没有`));
     this.#shared = new SharedCache((digest) => this.#results.blobs.get(digest));
-    this.#worker = new Worker<Message, Digests>(queueOf(program), (job) => this.#work(job), {
+    this.#worker = new Worker<Message, Digest>(queueOf(program), (job) => this.#work(job), {
       connection: connected.redis,
       prefix,
       skipVersionCheck: true,
@@ -75,12 +75,12 @@ export class QueueWorker {
     redis.disconnect();
   }
 
-  async #work(job: Job<Message, Digests>): Promise<Digests> {
+  async #work(job: Job<Message, Digest>): Promise<Digest> {
     const message = job.data;
     try {
-      const digests = await this.#do(job);
+      const digest = await this.#do(job);
       this.done += message.tasks.length;
-      return digests;
+      return digest;
     } catch (cause) {
       if (!(cause instanceof StoreTrouble)) throw cause;
       // Not the task's fault: another worker may reach the store.
@@ -91,7 +91,7 @@ export class QueueWorker {
     }
   }
 
-  async #do(job: Job<Message, Digests>): Promise<Digests> {
+  async #do(job: Job<Message, Digest>): Promise<Digest> {
     const message: unknown = job.data;
     if (!isMessage(message) || message.program !== this.#options.program || jobOf(message) !== job.id)
       throw new UnrecoverableError("队列里的任务不是这个版本的程序写的");
@@ -109,29 +109,29 @@ export class QueueWorker {
   }
 
   /** What another has made meanwhile is not made again. */
-  async #make({ kind, input: inputDigest, shared: sharedDigest, tasks, tries }: Message): Promise<Digests> {
-    const found = await Promise.all(tasks.map(({ key }) => this.#results.find(key)));
-    const kept = found.flatMap((one) => one?.digest ?? []);
-    if (kept.length === tasks.length) return [...new Set(kept)];
+  async #make(message: Message): Promise<Digest> {
+    const { kind, input: inputDigest, shared: sharedDigest, tasks, tries } = message;
+    const found = await this.#results.find(jobOf(message));
+    if (found && tasks.every(({ key }) => found.results.has(key))) return found.digest;
     const [inputs, shared] = await Promise.all([
       this.#results.blobs.get(inputDigest),
       sharedDigest === undefined ? undefined : this.#shared.get(sharedDigest),
     ]);
     if (!inputs || (sharedDigest !== undefined && !shared)) throw inputGone(tries !== undefined);
     let at = 0;
-    const running = tasks.map(async ({ key, bytes }, index) => {
+    const running = tasks.map(async ({ key, bytes }) => {
       const input = inputs.slice(at, at + bytes);
       at += bytes;
-      const result =
-        found[index]?.result ?? (await this.#options.pool.run({ kind, key, input, ...(shared && { shared }) }));
-      return [key, result] as const;
+      return [key, await this.#options.pool.run({ kind, key, input, ...(shared && { shared }) })] as const;
     });
     const ended = await Promise.allSettled(running);
-    const made: Results = new Map(ended.flatMap((one) => (one.status === "fulfilled" ? [one.value] : [])));
-    const digests = made.size === 0 ? [] : [await this.#results.keep(made)];
+    const made = ended.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
     const failed = ended.find((one) => one.status === "rejected");
-    if (failed) throw tasks.length > 1 ? new UnrecoverableError(eachAlone) : failed.reason;
-    return digests;
+    if (!failed) return this.#results.keep(jobOf(message), new Map(made));
+    // Each is asked for again by itself; what is made is found by then.
+    if (tasks.length === 1) throw failed.reason;
+    for (const [key, result] of made) await this.#results.keep(key, new Map([[key, result]]));
+    throw new UnrecoverableError(eachAlone);
   }
 }
 

@@ -23,27 +23,30 @@ function steps() {
   return { begun, work, end: (name: string) => ends.get(name)?.() };
 }
 
-it("gathering: sends what fits together, full or after a while, and nothing once it has stopped", () => {
+it("gathering: sends what fits together, full, ended or after a silence, and nothing once it has stopped", () => {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
   const sent: string[] = [];
   const gathering = new Gathering<string>({
     most: 3,
-    wait: 50,
-    fit: (one, other) => one[0] === other[0],
+    quiet: 50,
+    alike: (one, other) => one[0] === other[0],
+    ends: (item) => item.endsWith("."),
     send: (items) => sent.push(items.join(" ")),
   });
-  for (const item of ["a1", "a2", "a3", "a4", "b1"]) gathering.add(item);
-  expect(sent).toEqual(["a1 a2 a3", "a4"]);
+  for (const item of ["a1", "a2.", "a3", "a4", "a5", "a6", "b1"]) gathering.add(item);
+  expect(sent).toEqual(["a1 a2.", "a3 a4 a5", "a6"]);
   vi.advanceTimersByTime(49);
-  expect(sent).toHaveLength(2);
+  gathering.add("b2");
+  vi.advanceTimersByTime(49);
+  expect(sent).toHaveLength(3);
   vi.advanceTimersByTime(1);
-  expect(sent[2]).toBe("b1");
+  expect(sent[3]).toBe("b1 b2");
   gathering.add("c1");
   gathering.stop();
   gathering.add("c2");
   vi.advanceTimersByTime(1000);
-  expect(sent).toHaveLength(3);
+  expect(sent).toHaveLength(4);
 });
 
 it("turnstile: whoever is suspect is inside alone", async () => {
