@@ -8,8 +8,6 @@ const mostNews = 8;
 export const mostEntries = 50;
 
 export interface ToldOfDocuments {
-  /** How many speak of a whole year. */
-  readonly yearly: number;
   /** Every 文种, in the order met. */
   readonly types: readonly string[];
   /** A 索引号 the site made itself; undefined when there is none. */
@@ -22,7 +20,6 @@ export interface ToldOfDocuments {
 export const allDocuments: ToldOfDocuments = walk(publication);
 
 function walk({ regions }: Publication): ToldOfDocuments {
-  let yearly = 0;
   let ownIndex: string | undefined;
   let news: readonly News[] = [];
   let entries: readonly FeedEntry[] = [];
@@ -35,12 +32,11 @@ function walk({ regions }: Publication): ToldOfDocuments {
         folder: `${region.id}/${year.year}`,
         name: `${region.name}${year.year}年度`,
       };
-      yearly += year.documents.filter(({ ofYear }) => ofYear).length;
       for (const { type } of year.documents) types.add(type);
       ownIndex ??= year.documents.find(({ catalogue }) => catalogue?.index.own === true)?.catalogue?.index.text;
       news = newestOf([...news, ...latestOf([place], mostNews)], mostNews);
       entries = newestEntries([...entries, ...documentEntries(place)], mostEntries);
     }
   }
-  return { yearly, types: [...types], ownIndex, news, entries };
+  return { types: [...types], ownIndex, news, entries };
 }

@@ -1,5 +1,4 @@
 // What a portal covers, in numbers: only of what is there.
-import { allDocuments } from "../all-documents.ts";
 import type { Portal } from "./portal.ts";
 import { yearsText } from "./years-text.ts";
 
@@ -15,10 +14,11 @@ export function countsOf({ regions, lists, grades }: Portal): readonly Count[] {
     .filter(({ kind }) => kind === "evaluation")
     .flatMap(({ rows }) => rows)
     .reduce((sum, { counts, ungraded }) => sum + counts.reduce((all, one) => all + one, 0) + ungraded, 0);
+  const documents = regions.reduce((sum, region) => sum + region.documents, 0);
   const pages = regions.reduce((sum, region) => sum + region.pages, 0);
   const counts: readonly (readonly [name: string, amount: number, unit: string])[] = [
     ["地区", regions.length, "个"],
-    ["年度文件", allDocuments.yearly, "份"],
+    ["公开文件", documents, "份"],
     ["绩效评价", listed ?? graded, "项"],
     ["各地区网页", pages, "页"],
   ];

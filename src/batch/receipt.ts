@@ -36,7 +36,7 @@ const isPlace = isObjectOf({ file: isText }, { line: isNumber, column: isNumber,
   Diagnostic["place"]
 >;
 const isSeverity: Shape<Diagnostic["severity"]> = (value): value is Diagnostic["severity"] =>
-  isText(value) && value in severityWords;
+  isText(value) && Object.hasOwn(severityWords, value);
 
 export const isDiagnostic = isObjectOf(
   { code: isText, severity: isSeverity, message: isText, place: isPlace },

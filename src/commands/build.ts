@@ -97,7 +97,7 @@ async function buildAnew(
   const met = elsewhere?.executor.findings ?? [];
   if (stopped && met.some(isError)) print(await findingsText(met, new SourceLines(world)));
   if (stopped) {
-    tell(`已经停下，${folders.out} 没有动。生成好的文件先留着，再运行一次 npm run build 就接着做，不用从头来。\n`);
+    tell(`已经停下，${folders.out} 没有动。生成好的文件先留着，再运行一次同样的命令就接着做，不用从头来。\n`);
     return met.some(isError) ? 1 : 130;
   }
   if (built.kept > 0) tell(`有${built.kept}份文件没有变化，沿用上次的。\n`);
@@ -125,17 +125,17 @@ async function report(
     print(
       `写出了${closing.documents}份文件${annexes}（共${closing.files}个 DOCX、PDF）、${closing.pages}个网页，在 ${folders.out}：`,
     );
-    print(`  ${folders.out}/documents      全部文件，供内部使用`);
+    if (closing.documents > 0) print(`  ${folders.out}/documents      全部文件，供内部使用`);
     if (closing.pages > 0)
       print(`  ${folders.out}/site/index.html  公开网站，用浏览器打开即可查看；部署时复制整个 site 文件夹`);
-    print(`  ${folders.out}/manifest.json  每个文件的校验码；每个数字的来源在 ${folders.out}/trace`);
+    print(`  ${folders.out}/manifest.json  每个文件的校验值；每个数字的来源在 ${folders.out}/trace`);
     if (closing.signed !== "") print(closing.signed);
   }
   const failed = findings.some(isError);
   print(
     failed
-      ? "有错误没有改正：按上面“怎么办”改好后，再运行一次 npm run build。"
-      : "下一步：打开上面的文件核对；改动记录后再运行 npm run build。",
+      ? "有错误没有改正：按上面“怎么办”改好后，再运行一次同样的命令。"
+      : "下一步：打开上面的文件核对；改动记录后再运行一次同样的命令。",
   );
   return failed ? 1 : 0;
 }

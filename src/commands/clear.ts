@@ -31,9 +31,11 @@ export const clear: Command = {
     if (typeof store === "string") return misused(store);
     try {
       const { removed, freed, kept } = await clearStore(store, days);
-      print(
-        `删去了${removed}个文件，腾出${Math.floor(freed / 1024 / 1024)} MB；留下${kept}个，是${days}天以内用到过的。`,
-      );
+      if (removed + kept === 0) print("这里没有存放处的文件，什么也没有删；请看 --store 写的是不是存放处。");
+      else
+        print(
+          `删去了${removed}个文件，腾出${Math.floor(freed / 1024 / 1024)} MB；留下${kept}个，是${days}天以内用到过的。`,
+        );
       return 0;
     } catch (cause) {
       if (!(cause instanceof StoreTrouble)) throw cause;

@@ -1,6 +1,9 @@
 // liangji province: every region built alone, several at once, then the portal over all of them; or all of them only read and checked.
 import { diskReason } from "../base/disk-reason.ts";
 import type { Part } from "../build.ts";
+import { readSettings } from "../portal/portal-settings.ts";
+import { findingsText } from "../report/findings-text.ts";
+import { SourceLines } from "../report/source-lines.ts";
 import { visible } from "../report/visible.ts";
 import type { Command, ExitCode, OptionValues, Surroundings } from "./command.ts";
 import { executorOptions, placesAsked } from "./executor-options.ts";
@@ -74,6 +77,8 @@ async function act(options: OptionValues, atOnce: number | undefined, surroundin
   const settings = typedText(options.settings);
   if (only === "portal") return makePortal(folders.out, surroundings, settings);
   const parts = new Set<Part>(only === undefined ? ["documents", "site"] : [only as Part]);
+  // Said before the regions are built, not hours later.
+  if (parts.has("site") && !(await canRead(settings, surroundings))) return 1;
   const words = [...Object.keys(handedOn), "only"].flatMap((name) => {
     const typed = typedText(options[name]);
     return typed === undefined ? [] : [`--${name}=${typed}`];
@@ -83,6 +88,15 @@ async function act(options: OptionValues, atOnce: number | undefined, surroundin
   if (ended.stopped || !ended.begun || !parts.has("site")) return ended.exitCode;
   const withPortal = await makePortal(folders.out, surroundings, settings);
   return ended.exitCode === 0 ? withPortal : ended.exitCode;
+}
+
+/** Whether the settings of the portal can be used; tells why not. */
+async function canRead(settings: string | undefined, { world, print, tell }: Surroundings): Promise<boolean> {
+  const { value, diagnostics } = await readSettings(world, settings);
+  if (value !== undefined) return true;
+  print(await findingsText(diagnostics, new SourceLines(world)));
+  tell("各地区还没有开始生成；门户设置改好以后再运行。\n");
+  return false;
 }
 
 /** Undefined when nobody said. */

@@ -32,6 +32,7 @@ export interface PortalRegion {
   readonly years: readonly string[];
   /** Of its publication as it came in. */
   readonly sha256: string;
+  readonly documents: number;
   readonly pages: number;
 }
 

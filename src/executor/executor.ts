@@ -18,6 +18,8 @@ export interface Task {
   /** Plain data as the task's kind wants it; no more of the records than the result needs. */
   readonly input: Uint8Array;
   readonly shared?: Shared;
+  /** Whether a result can be its own: what comes from a store anybody may have put there. One that cannot is made anew. */
+  fits?(result: TaskResult): boolean;
 }
 
 /** What a task made: files, and what is to be said of them as plain data. */

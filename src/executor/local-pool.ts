@@ -19,7 +19,7 @@ export function openLocalPool(kinds: TaskKinds, threads: number): Executor {
     lost: new AbortController().signal,
     findings: [],
     async run({ kind, input, shared }) {
-      const module = kinds[kind];
+      const module = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
       if (!module) throw new Error(`没有“${kind}”这种任务`);
       return pool.run({ module: module.href, input, ...(shared && { shared }) });
     },

@@ -57,7 +57,9 @@ export class StoredResults {
   /** What a blob holds, for who knows its digest: nobody asked for that name too early, so that every machine sees it at once. */
   async read(digest: string): Promise<Results> {
     const bytes = await this.blobs.get(digest);
-    return (bytes && unpacked(bytes)) ?? new Map();
+    const results = bytes && unpacked(bytes);
+    if (bytes && !results) this.#damaged(storedName("blobs", digest));
+    return results ?? new Map();
   }
 
   /** `name`: a digest. Gives the digest of the blob. The record is written last: where it is, the blob is. */

@@ -16,7 +16,7 @@ import { findBuilds } from "./find-builds.ts";
 import { linkRegions } from "./link-regions.ts";
 import { ListGone } from "./list-gone.ts";
 import { manifestLines } from "./portal-manifest.ts";
-import { inPortalOrder } from "./portal-order.ts";
+import { inPortalOrder, strangersInOrder } from "./portal-order.ts";
 import { type PortalRecord, portalRecordText, readPortalRecord, recordFile } from "./portal-record.ts";
 import { portalSearch } from "./portal-search.ts";
 import type { PortalSettings } from "./portal-settings.ts";
@@ -32,6 +32,8 @@ export interface PortalOrder {
   readonly from: readonly string[];
   readonly out: string;
   readonly settings: PortalSettings;
+  /** Where they were read from. */
+  readonly settingsFile?: string | undefined;
   /** The digest of the program that puts it together. */
   readonly program: string;
   readonly progress?: Progress;
@@ -91,6 +93,7 @@ async function assemble(world: World, order: PortalOrder, findings: Findings, pr
   const read = findings.take(await readShares(world, builds));
   const shares = inPortalOrder(read, settings.order);
   const unread = findings.all.length;
+  findings.add(strangersInOrder(shares, settings.order ?? [], order.settingsFile ?? out));
   const record = await readPortalRecord(world, out);
   const standing = await keptRegions(world, out, record, program, shares);
   if (record && standing.size === shares.length && record.inputs === inputsOf(order, shares)) {

@@ -6,5 +6,5 @@ export function portalNotice(regions: readonly Pick<SharedRegion, "notice">[]): 
   const notices = new Set(regions.map(({ notice }) => notice));
   const [only = ""] = notices;
   if (notices.size <= 1) return only;
-  return "本门户汇集的地区中有示例数据或演示，不是正式发布，以各地区网页上的说明为准";
+  return "本门户汇集的内容中有示例数据或演示，不是正式发布，见各地区网页上的说明";
 }

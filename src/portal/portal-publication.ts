@@ -19,13 +19,14 @@ export function portalHead(settings: PortalSettings, shares: readonly ReadShare[
     organizer,
     ...(said.length === 0 ? {} : { website: Object.fromEntries(said) as Readonly<Record<string, string>> }),
     notice: portalNotice(shares.map(({ region }) => region)),
-    regions: shares.map(({ region: { id, name: called, level, parent, years }, sha256, pages }) => ({
+    regions: shares.map(({ region: { id, name: called, level, parent, years }, sha256, documents, pages }) => ({
       id,
       name: called,
       ...(level === undefined ? {} : { level }),
       ...(parent === undefined ? {} : { parent }),
       years: years.map(({ year }) => year),
       sha256,
+      documents,
       pages,
     })),
   };

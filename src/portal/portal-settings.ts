@@ -35,7 +35,10 @@ export async function readSettings(
 ): Promise<Outcome<PortalSettings | undefined>> {
   if (file === undefined) return outcome({});
   const bytes = await readOrReason(world, file);
-  if (typeof bytes === "string") return outcome(undefined, [unusable(file, `门户设置打不开：${bytes}`)]);
+  if (typeof bytes === "string")
+    return outcome(undefined, [
+      unusable(file, `门户设置打不开：${bytes}`, "请看 --settings 后面的文件名和位置对不对；不需要时不写 --settings"),
+    ]);
   const findings = new Findings();
   const text = findings.take(decodeText(file, bytes));
   const node = text === undefined ? undefined : findings.take(parseYaml(file, text));
@@ -44,8 +47,7 @@ export async function readSettings(
   return outcome(findings.take(readFields(settingFields, node, "门户设置")), findings.all);
 }
 
-const unusable = (file: string, message: string): Diagnostic =>
-  error("portal/settings", message, {
-    place: { file },
-    hint: "请写“名称: 某省预算绩效公开”这样的栏目；不需要时不写 --settings",
-  });
+const howToWrite = "请写“名称: 某省预算绩效公开”这样的栏目；不需要时不写 --settings";
+
+const unusable = (file: string, message: string, hint = howToWrite): Diagnostic =>
+  error("portal/settings", message, { place: { file }, hint });

@@ -27,6 +27,8 @@ export interface RegionShare {
   /** The digest of the styles and scripts its pages load: a portal never mixes pages of two looks. */
   readonly program: string;
   readonly region: SharedRegion;
+  /** How many documents it has published, those included that only its own pages tell of. */
+  readonly documents: number;
   /** How many pages it has. */
   readonly pages: number;
   /**

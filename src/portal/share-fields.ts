@@ -27,6 +27,7 @@ export const regionShare = (region: string): Read<RegionShare> =>
     version: oneOf(shareVersion),
     program: sha256Text,
     region: sharedRegion(region),
+    documents: count,
     pages: count,
     lists: object({ files: sharedList, searched: sharedList, pairs: sharedList }),
   });

@@ -49,6 +49,7 @@ export async function writeShares(
       version: shareVersion,
       program,
       region: sharedRegion(region, (address) => addresses.has(address)),
+      documents: region.years.reduce((sum, { documents }) => sum + documents.length, 0),
       pages: files.filter(({ path }) => path.endsWith(".html")).length,
       lists: {
         files: describe(lists.files),

@@ -5,12 +5,15 @@ import type { SharedFile } from "./region-share.ts";
 
 /** Undefined when all is as it says; else a sentence about the first that is not. */
 export function wrongAboutFiles(
-  { region, pages }: Pick<ReadShare, "region" | "pages">,
+  { region, documents, pages }: Pick<ReadShare, "region" | "documents" | "pages">,
   files: readonly SharedFile[],
 ): string | undefined {
   const there = new Map(files.map(({ path, sha256 }) => [path, sha256]));
   const found = files.filter(({ path }) => path.endsWith(".html")).length;
   if (found !== pages) return `说明里有${pages}个网页，实际有${found}个`;
+  const told = region.years.reduce((sum, year) => sum + year.documents.length, 0);
+  // Each stands on a page of its own; not all are told of.
+  if (documents < told || documents > pages) return `说明里有${documents}份文件，列出的有${told}份，网页有${pages}个`;
   const missing = pagesOf(region).find((page) => !there.has(page));
   if (missing !== undefined) return `缺少网页 ${missing}`;
   const wrong = filesOf(region).find(({ path, sha256 }) => there.get(path) !== sha256);

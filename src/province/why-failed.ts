@@ -20,8 +20,22 @@ export function whyFailed({ exitCode, signal, said }: BuildEnd, region: string, 
     return { why: `生成的程序没有正常结束（${signal ?? lastLine(said)}）`, hint: `请再运行一次；还不行的，${alone}` };
   }
   if (exitCode === 70) return { why: `程序出了问题：${lastLine(said)}`, hint: `请把 ${log} 发给维护者` };
-  const error = /^\s*(?:第\d+行(?:第\d+列)?\s+)?错误\s+(.+)$/m.exec(said)?.[1];
-  return { why: error ?? `没有写出成果（退出码${exitCode}）`, hint: `请按 ${log} 里的“怎么办”改好，再运行一次` };
+  return {
+    why: firstError(said) ?? `没有写出成果（退出码${exitCode}）`,
+    hint: `请按 ${log} 里的“怎么办”改好，再运行一次`,
+  };
+}
+
+/** content/甲县/地区.yaml第1行第5列：这里的方括号没有配对; as findings are printed, each under its file. */
+function firstError(said: string): string | undefined {
+  let file = "";
+  for (const line of said.split("\n")) {
+    const [, place = "", message] =
+      /^\s+(?:(第\d+行(?:第\d+列)?)\s+)?错误\s+(.+?)(?: \[[a-z-]+\/[a-z-]+\])?$/.exec(line) ?? [];
+    if (message !== undefined) return file === "" ? message : `${file}${place}：${message}`;
+    if (/^\S/.test(line)) file = line.trimEnd();
+  }
+  return undefined;
 }
 
 const lastLine = (text: string): string => text.trimEnd().split("\n").at(-1)?.trim() ?? "";

@@ -11,7 +11,7 @@ it("stopped by a person, it says so and how to go on, and the next finds what wa
   const whole = await shop.build({ out: "whole" });
   const stopped = await shop.build({ jobs: 2, stopAfter: 9 });
   expect(stopped).toMatchObject({ exitCode: 130, out: "", digests: {} });
-  expect(stopped.told).toContain("再运行一次 npm run build 就接着做");
+  expect(stopped.told).toContain("再运行一次同样的命令就接着做");
   const again = await shop.build();
   expect(again.digests).toEqual(whole.digests);
   expect(again.out.replaceAll("/dist", "/whole")).toBe(whole.out);

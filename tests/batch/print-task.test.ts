@@ -115,3 +115,29 @@ it("is printed by the same program, whatever it is to print, and with the bureau
   expect(after.tool).toBe(before.tool);
   expect(after.printing).not.toBe(before.printing);
 });
+
+it("takes for its result only what a printed document gives", async () => {
+  const tasks: Task[] = [];
+  const run = async (task: Task): Promise<TaskResult> => {
+    tasks.push(task);
+    return { files: [], said: [] };
+  };
+  const executor = { ...openLocalPool({}, 1), run };
+  await printElsewhere({}, { executor, printing: "一" })(named("甲"));
+  await executor.close();
+  const fits = (names: readonly string[], said: unknown): boolean | undefined =>
+    tasks[0]?.fits?.({ files: names.map((name) => ({ name, bytes: new Uint8Array() })), said });
+  const remark = { code: "a/b", severity: "warning", message: "话", place: { file: "" } };
+  const refusal = { ...remark, severity: "error" };
+  expect([fits(["docx", "pdf"], []), fits(["docx", "pdf"], [remark]), fits(["pdf"], [refusal])]).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  for (const names of [["docx", "../x"], ["docx", "/etc/x", "pdf"], ["pdf", "pdf"], ["docx"], []])
+    expect([names, fits(names, [remark])]).toEqual([names, false]);
+  const elsewhere = { file: "/etc/passwd", line: 1 };
+  const wrong = [null, "话", [null], [{ ...remark, severity: "toString" }], [{ ...remark, place: elsewhere }]];
+  for (const said of [...wrong, [{ ...remark, related: [{ message: "话", place: elsewhere }] }]])
+    expect([said, fits(["docx", "pdf"], said)]).toEqual([said, false]);
+});

@@ -153,6 +153,16 @@ it.each([
   });
 });
 
+it("shows what is found over the whole width of a phone", async () => {
+  const phone: BrowserContextOptions = { viewport: { width: 360, height: 740 } };
+  const look = async (page: Page, home: string): Promise<void> => {
+    await ask(page, home, "绩效评价");
+    const box = await page.locator(".search-results").boundingBox();
+    expect(box?.width ?? 0).toBeGreaterThan(300);
+  };
+  await reading(disk, look, phone);
+});
+
 it("reads no more of a very long query than it says", async () => {
   await reading(disk, async (page, home) => {
     expect(await ask(page, home, "绩效评价".repeat(500))).toMatch(/^查找的内容太长，只按前100个字查找。没有找到/);

@@ -50,6 +50,13 @@ it.each([
   expect([...world.files.keys()]).toEqual(before);
 });
 
+it("leaves a folder that is no store as it is, and says so", async () => {
+  const world = new MemoryWorld({ "content/地区.yaml": "名称: 明川市" });
+  const { exitCode, out } = await runCommand(clear, world, { store: "content" });
+  expect([exitCode, out]).toEqual([0, expect.stringContaining("这里没有存放处的文件")]);
+  expect([...world.files.keys()]).toEqual(["content/地区.yaml"]);
+});
+
 it("says why when the store cannot be used", async () => {
   const world = await filled();
   world.failOn("库/clock", "EROFS");

@@ -46,6 +46,13 @@ describe("province is refused, and nothing is written,", () => {
     expect([exitCode, out]).toEqual([1, expect.stringContaining("province/in-a-build")]);
   });
 
+  it("with settings of the portal that cannot be used, before hours of building", async () => {
+    const world = worldOf({ ...twoRegions, "门户.yaml": "主办单位名: 某省财政厅\n" });
+    const { exitCode, out, told } = await refused(world, { settings: "门户.yaml" });
+    expect([exitCode, out]).toEqual([1, expect.stringContaining("门户设置没有“主办单位名”这一栏")]);
+    expect(told).toBe("各地区还没有开始生成；门户设置改好以后再运行。\n");
+  });
+
   it("when content/ is no folder that can be listed", async () => {
     const world = worldOf();
     world.failOn("content", "ENOTDIR");

@@ -3,12 +3,14 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { Queue } from "bullmq";
 import { onTestFinished } from "vitest";
 import { sha256 } from "../../src/base/digest.ts";
 import { nodeWorld } from "../../src/base/node-world.ts";
 import type { Task, TaskResult } from "../../src/executor/executor.ts";
-import { connectRedis } from "../../src/executor/queue/connect-redis.ts";
+import { type ConnectedRedis, connectRedis } from "../../src/executor/queue/connect-redis.ts";
 import { buildName } from "../../src/executor/queue/known-programs.ts";
+import { jobOf, type Message, prefix, queueOf } from "../../src/executor/queue/message.ts";
 import { QueueExecutor } from "../../src/executor/queue/queue-executor.ts";
 import { redisAddress } from "../../src/executor/queue/redis-address.ts";
 import { FolderStore } from "../../src/executor/store/folder-store.ts";
@@ -35,6 +37,7 @@ export class Workbench {
   readonly folder: string;
   /** What builds said while they waited. */
   readonly said: string[] = [];
+  #opened: Promise<Queue> | undefined;
 
   private constructor(redis: RedisServer, folder: string) {
     this.redis = redis;
@@ -53,11 +56,35 @@ export class Workbench {
     return join(this.folder, "store");
   }
 
-  async executor(program = ours, clock = () => performance.now()): Promise<QueueExecutor> {
+  async connect(name: string): Promise<ConnectedRedis> {
     const address = await redisAddress(this.redis.address, nodeWorld);
     if (typeof address === "string") throw new Error(address);
-    const connected = await connectRedis(address, buildName(program));
+    const connected = await connectRedis(address, name);
     if (typeof connected === "string") throw new Error(connected);
+    onTestFinished(() => connected.redis.disconnect());
+    return connected;
+  }
+
+  /** Puts into the queue what anybody who reaches Redis could. */
+  async leave(message: unknown): Promise<void> {
+    const { tasks = [] } = message as Partial<Message>;
+    await (await this.#queue()).add("odd", message, { jobId: jobOf({ tasks }), removeOnFail: true });
+  }
+
+  /** How many messages are in the queue. */
+  async left(): Promise<number> {
+    return (await this.#queue()).getJobCountByTypes("wait", "active", "delayed");
+  }
+
+  #queue(): Promise<Queue> {
+    this.#opened ??= this.connect("test").then(
+      ({ redis }) => new Queue(queueOf(ours), { connection: redis, prefix, skipVersionCheck: true }),
+    );
+    return this.#opened;
+  }
+
+  async executor(program = ours, clock = () => performance.now()): Promise<QueueExecutor> {
+    const connected = await this.connect(buildName(program));
     const executor = new QueueExecutor({
       connected,
       store: new FolderStore(nodeWorld, this.store),
@@ -69,10 +96,11 @@ export class Workbench {
     return executor;
   }
 
-  async worker(program = ours, threads = 1, store = this.store): Promise<WorkerProcess> {
+  /** `node`: more words for Node. */
+  async worker(program = ours, threads = 1, store = this.store, node: readonly string[] = []): Promise<WorkerProcess> {
     await mkdir(store, { recursive: true });
     const script = join(import.meta.dirname, "odd-worker.ts");
-    const words = [script, this.redis.address, store, program, String(threads)];
+    const words = [...node, script, this.redis.address, store, program, String(threads)];
     const child = spawn(process.execPath, words, { stdio: ["ignore", "pipe", "pipe"] });
     const ended = once(child, "close");
     let said = "";

@@ -21,8 +21,9 @@ const bans: readonly Ban[] = [
   {
     what: "chance",
     pattern: /\bMath\.random\b|\brandomUUID\b|\brandomBytes\b|\bgetRandomValues\b/,
-    // By which two machines that share a folder know their unfinished files apart; nothing is made from it.
-    doors: ["src/executor/store/folder-store.ts"],
+    // By which machines that share a folder know their unfinished files apart, and builds that share a queue are known apart;
+    // nothing is made from it.
+    doors: ["src/executor/store/folder-store.ts", "src/executor/queue/known-programs.ts"],
     instead: "the same input must give the same bytes",
   },
   {

@@ -107,7 +107,7 @@ describe("a portal of two regions", () => {
     const home = await text("portal/site/index.html");
     expect(home).toContain("明川省预算绩效公开");
     expect(home.indexOf("西县")).toBeLessThan(home.indexOf("东县"));
-    expect(home).toContain("本门户汇集的地区中有示例数据或演示");
+    expect(home).toContain("本门户汇集的内容中有示例数据或演示");
   });
 
   it("holds their figures side by side, and lists what they have in common", async () => {

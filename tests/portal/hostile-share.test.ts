@@ -136,6 +136,18 @@ describe("a share that says what it must not", () => {
       (share) => ({ ...share, pages: 900 }),
       /说明里有900个网页，实际有8个/,
     ],
+    [
+      "more documents than pages",
+      "portal/missing-file",
+      (share) => ({ ...share, documents: 900 }),
+      /说明里有900份文件，列出的有\d份，网页有8个/,
+    ],
+    [
+      "fewer documents than it lists",
+      "portal/missing-file",
+      (share) => ({ ...share, documents: 0 }),
+      /说明里有0份文件/,
+    ],
   ])("is refused: %s", async (_, code, change, said) => {
     const world = await given();
     reseal(world, build, "east", { share: change });

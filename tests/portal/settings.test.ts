@@ -1,7 +1,7 @@
 // 门户.yaml: what it may say, and what is said when it says something else; and the order of regions.
 import { describe, expect, it } from "vitest";
 import { portalNotice } from "../../src/portal/portal-notice.ts";
-import { inPortalOrder } from "../../src/portal/portal-order.ts";
+import { inPortalOrder, strangersInOrder } from "../../src/portal/portal-order.ts";
 import { readSettings } from "../../src/portal/portal-settings.ts";
 import type { ReadShare } from "../../src/portal/read-shares.ts";
 import { MemoryWorld } from "../memory-world.ts";
@@ -39,6 +39,7 @@ describe("the settings of a portal", () => {
   it("are missed when the file is not there", async () => {
     const { diagnostics } = await readSettings(new MemoryWorld(), "没有.yaml");
     expect(diagnostics.map(({ code }) => code)).toEqual(["portal/settings"]);
+    expect(diagnostics[0]?.hint).toContain("文件名和位置");
   });
 });
 
@@ -69,6 +70,16 @@ describe("the order of regions", () => {
 
   it("is as the settings say, as far as they say", () => {
     expect(ids(inPortalOrder(all, ["丁县", "没有的县", "戊县"]))).toBe("deabc");
+  });
+
+  it("says which of its names no region has, once each, and which may have been meant", () => {
+    const found = strangersInOrder(all, ["丁县", "丙丙县", "某某自治州", "丙丙县"], "门户.yaml");
+    expect(
+      found.map(({ severity, place, message, hint }) => [severity, place.file, message.slice(7, 14), hint]),
+    ).toEqual([
+      ["warning", "门户.yaml", expect.stringContaining("丙丙县"), "您是不是要写“丙县”？"],
+      ["warning", "门户.yaml", expect.stringContaining("某某自治州"), expect.stringContaining("与“地区”记录里的一致")],
+    ]);
   });
 });
 

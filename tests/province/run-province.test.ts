@@ -116,7 +116,16 @@ describe("one that fails stops no other", () => {
     [
       "because nothing could be written",
       { exitCode: 1, said: "out\n\n  错误  成果没有写出：磁盘空间不足 [outputs/not-written]\n" },
-      "成果没有写出：磁盘空间不足 [outputs/not-written]",
+      "out：成果没有写出：磁盘空间不足",
+      "out/logs/乙县.txt",
+    ],
+    [
+      "because a record cannot be read",
+      {
+        exitCode: 1,
+        said: "content/乙县/2023/项目.yaml\n\n  第3行第3列  提醒  没有写主管部门 [checks/x]\n\ncontent/乙县/地区.yaml\n\n  第1行第5列  错误  这里的方括号没有配对 [reading/unclosed]\n",
+      },
+      "content/乙县/地区.yaml第1行第5列：这里的方括号没有配对",
       "out/logs/乙县.txt",
     ],
     ["in another way", { exitCode: 9, said: "" }, "没有写出成果（退出码9）", "怎么办"],

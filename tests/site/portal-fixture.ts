@@ -74,6 +74,7 @@ const regionOf = (number: number, parent: string | undefined): PortalRegion => (
   ...(parent === undefined ? {} : { parent }),
   years: yearsOf(number),
   sha256: digest(number + 1),
+  documents: 30 + number,
   pages: 120 + number,
 });
 
@@ -105,7 +106,7 @@ function lightRegion(number: number): PublishedRegion {
               effect: "涉及资金由100万元改为120万元",
               kind: "绩效评价",
               title: "公园提升项目",
-              places: [`${id}/2023/evaluations/e1.html`],
+              places: ["e1", "e1-report", "e1-opinion"].map((page) => `${id}/2023/evaluations/${page}.html`),
             },
           ],
           // Its pages are its own: nothing here is emptied because the portal does not have them.

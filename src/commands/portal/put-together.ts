@@ -6,6 +6,7 @@ import { readSettings } from "../../portal/portal-settings.ts";
 import { findingsText } from "../../report/findings-text.ts";
 import { lineProgress } from "../../report/progress.ts";
 import { SourceLines } from "../../report/source-lines.ts";
+import { counted } from "../../report/text-columns.ts";
 import { visible } from "../../report/visible.ts";
 import type { ExitCode, Surroundings } from "../command.ts";
 
@@ -28,7 +29,14 @@ export async function putTogether(
   }
   const progress = lineProgress({ write: tell, terminal, clock });
   const program = await portalDigest(world);
-  const { value: end, diagnostics: found } = await buildPortal(world, { from, out, settings, program, progress });
+  const { value: end, diagnostics: found } = await buildPortal(world, {
+    from,
+    out,
+    settings,
+    settingsFile: file,
+    program,
+    progress,
+  });
   const all = [...diagnostics, ...found];
   if (all.length > 0) print(`${await findingsText(all, new SourceLines(world))}\n`);
   for (const line of endLines(end, out)) print(visible(line));
@@ -40,10 +48,12 @@ function endLines(end: PortalEnd, out: string): readonly string[] {
   if (!published) return [`门户没有生成；${out} 没有动。`];
   const without = left === 0 ? "" : `，有${left}处没有汇总进来（见上面）`;
   if (unchanged)
-    return [`各地区的成果、设置和程序都没有变化，门户完好，没有重新生成：${regions}个地区、${pages}个网页${without}。`];
+    return [
+      `各地区的成果、设置和程序都没有变化，门户完好，没有重新生成：${counted(regions)}个地区、${counted(pages)}个网页${without}。`,
+    ];
   return [
-    `门户生成好了：${regions}个地区${without}，共${pages}个网页，${comparisons}项数字对照${kept > 0 ? `；${kept}个地区没有变化，原样保留` : ""}。`,
+    `门户生成好了：${counted(regions)}个地区${without}，共${counted(pages)}个网页，${comparisons}项数字对照${kept > 0 ? `；${kept}个地区没有变化，原样保留` : ""}。`,
     `  ${out}/site/index.html  用浏览器打开即可查看；部署时复制整个 site 文件夹`,
-    `  ${out}/manifest.json    每个文件的校验码，用 verify ${out} 核验`,
+    `  ${out}/manifest.json    每个文件的校验值，用 verify ${out} 核验`,
   ];
 }

@@ -2,39 +2,15 @@
 import { type Job, Queue, QueueEvents } from "bullmq";
 import type { Redis } from "ioredis";
 import { isDigest } from "../../base/digest.ts";
-import type { Task, TaskResult } from "../executor.ts";
-import type { StoredResults } from "../results.ts";
+import type { Task } from "../executor.ts";
+import type { Results, StoredResults } from "../results.ts";
+import { type Answer, type Asked, endsMessage, inputsOf, resultIn, type Sent } from "./asked.ts";
 import { Gathering } from "./gathering.ts";
-import { jobOf, type Message, prefix, queueOf } from "./message.ts";
+import { jobOf, type Message, mostTogether, prefix, queueOf } from "./message.ts";
 
-/** So many go in one message, more or less. */
-export const together = 8;
 /** Milliseconds. */
-const quietFor = 100;
+const quietFor = 150;
 const asksAfter = 4_000;
-
-/**
- * A message ends where the key of a task says so, not where a count does: whoever asks for the same tasks again puts the same
- * together, even if there is one more or less before them, and finds what was made.
- */
-const endsMessage = (key: string): boolean => Number.parseInt(key.slice(0, 4), 16) % together === 0;
-
-/** What became of a task: its result if it is whole, or why there is none. */
-export type Answer = { readonly result: TaskResult | undefined } | { readonly failed: string };
-
-interface Asked {
-  readonly task: Task;
-  answer(answer: Answer): void;
-  fail(cause: unknown): void;
-}
-
-/** A message that is in the queue. */
-interface Sent {
-  readonly message: Message;
-  readonly asked: readonly Asked[];
-  /** When it was last known to be there. */
-  seen: number;
-}
 
 export interface AskingOptions {
   readonly redis: Redis;
@@ -50,6 +26,8 @@ export class Asking {
   readonly #sent = new Map<string, Sent>();
   readonly #shared = new Map<string, Promise<unknown>>();
   readonly #gathering: Gathering<Asked>;
+  #unanswered = 0;
+  #refusal: unknown;
 
   constructor(options: AskingOptions) {
     this.#options = options;
@@ -63,8 +41,10 @@ export class Asking {
     this.#events.on("completed", ({ jobId, returnvalue }) => void this.#collect(jobId, returnvalue));
     this.#events.on("failed", ({ jobId, failedReason }) => this.#answer(jobId, () => ({ failed: failedReason })));
     this.#gathering = new Gathering({
-      most: 2 * together,
+      most: mostTogether,
       quiet: quietFor,
+      // Whoever gets an answer asks for the next.
+      more: (waiting) => this.#unanswered > waiting,
       ends: ({ task }) => endsMessage(task.key),
       alike: ({ task: one }, { task: other }) => one.kind === other.kind && one.shared?.digest === other.shared?.digest,
       send: (asked) => void this.#send(asked, false),
@@ -78,10 +58,13 @@ export class Asking {
 
   /** With others, or `alone` when that did not go well. */
   ask(task: Task, alone: boolean): Promise<Answer> {
-    return new Promise((answer, fail) => {
-      const asked = { task, answer, fail };
-      if (alone) void this.#send([asked], true);
-      else this.#gathering.add(asked);
+    this.#unanswered += 1;
+    const { promise, resolve: answer, reject: fail } = Promise.withResolvers<Answer>();
+    const asked = { task, answer, fail };
+    if (alone) void this.#send([asked], true);
+    else this.#gathering.add(asked);
+    return promise.finally(() => {
+      this.#unanswered -= 1;
     });
   }
 
@@ -90,6 +73,16 @@ export class Asking {
     const now = this.#options.clock();
     const silent = [...this.#sent].filter(([, { seen }]) => now - seen > asksAfter);
     await Promise.all(silent.map(([job, sent]) => this.#lookAfter(job, sent)));
+  }
+
+  /** Why Redis takes nothing in just now, if so: workers cannot take anything out then either. */
+  async refusal(): Promise<unknown> {
+    try {
+      await this.#options.redis.set(`${prefix}:tried`, "", "EX", 60);
+      return this.#refusal;
+    } catch (cause) {
+      return cause;
+    }
   }
 
   async close(): Promise<void> {
@@ -103,32 +96,45 @@ export class Asking {
   /** What is in the store is not made again. `anew`: they did not come back well, for whatever reason; what is shared is put into the store again too. */
   async #send(asked: readonly [Asked, ...Asked[]], anew: boolean): Promise<void> {
     try {
-      const { program, results, clock } = this.#options;
+      const { program, results, redis, clock } = this.#options;
       const { kind, shared } = asked[0].task;
       const tasks = asked.map(({ task }) => ({ key: task.key, bytes: task.input.length }));
       const found = await results.find(jobOf({ tasks }));
-      if (found && tasks.every(({ key }) => found.results.has(key))) {
-        for (const { task, answer } of asked) answer({ result: found.results.get(task.key) });
+      if (found && asked.every(({ task }) => resultIn(found.results, task))) {
+        for (const { task, answer } of asked) answer({ result: resultIn(found.results, task) });
         return;
       }
       if (shared && (anew || !this.#shared.has(shared.digest)))
         this.#shared.set(shared.digest, results.blobs.put(shared.bytes));
-      const inputs = Buffer.concat(asked.map(({ task }) => task.input));
-      const [input] = await Promise.all([results.blobs.put(inputs), shared && this.#shared.get(shared.digest)]);
+      const [input] = await Promise.all([
+        results.blobs.put(inputsOf(asked)),
+        shared && this.#shared.get(shared.digest),
+      ]);
       const suspect = anew && { tries: 0 };
-      const message: Message = { kind, program, input, ...(shared && { shared: shared.digest }), tasks, ...suspect };
+      const from = redis.options.connectionName ?? "";
+      const message = { kind, program, from, input, ...(shared && { shared: shared.digest }), tasks, ...suspect };
       this.#sent.set(jobOf(message), { message, asked, seen: clock() });
-      await this.#add(message);
+      await this.#offer(message);
     } catch (cause) {
       for (const one of asked) one.fail(cause);
+    }
+  }
+
+  /** A Redis that has no room, or may not write, is no fault of the tasks: it is asked until somebody has put it right. */
+  async #offer(message: Message): Promise<void> {
+    try {
+      await this.#add(message);
+      this.#refusal = undefined;
+    } catch (cause) {
+      this.#refusal = cause;
     }
   }
 
   #add(message: Message): Promise<Job<Message>> {
     return this.#queue.add(message.kind, message, {
       jobId: jobOf(message),
+      // At once: how long to pause, each machine would reckon by its own clock, and those may disagree.
       attempts: 3,
-      backoff: { type: "exponential", delay: 500 },
       // What there is to know lies in the store; Redis keeps no more than what is under way.
       removeOnComplete: true,
       removeOnFail: true,
@@ -141,8 +147,8 @@ export class Asking {
     const sent = this.#sent.get(job);
     if (!sent) return;
     try {
-      const results = isDigest(digest) ? await this.#options.results.read(digest) : new Map<string, TaskResult>();
-      this.#answer(job, ({ key }) => ({ result: results.get(key) }));
+      const results: Results = isDigest(digest) ? await this.#options.results.read(digest) : new Map();
+      this.#answer(job, (task) => ({ result: resultIn(results, task) }));
     } catch (cause) {
       for (const one of sent.asked) one.fail(cause);
     }
@@ -157,9 +163,20 @@ export class Asking {
     const { redis, results, clock } = this.#options;
     sent.seen = clock();
     const isThere = redis.status === "ready";
-    if (isThere && (await this.#queue.getJobState(job)) !== "unknown") return;
+    if (isThere && (await this.#queue.getJobState(job)) !== "unknown") {
+      if (sent.message.tries !== undefined) await this.#putBack(sent);
+      return;
+    }
     const found = await results.find(job);
-    if (found) this.#answer(job, ({ key }) => ({ result: found.results.get(key) }));
-    else if (isThere && this.#sent.has(job)) await this.#add(sent.message);
+    if (found) this.#answer(job, (task) => ({ result: resultIn(found.results, task) }));
+    else if (isThere && this.#sent.has(job)) await this.#offer(sent.message);
+  }
+
+  /** Of suspects, workers rely on it that what they are made from is there; somebody may be emptying the store. */
+  async #putBack({ message, asked }: Sent): Promise<void> {
+    const { blobs } = this.#options.results;
+    const { shared } = asked[0].task;
+    if (!(await blobs.has(message.input))) await blobs.put(inputsOf(asked));
+    if (shared && !(await blobs.has(shared.digest))) await blobs.put(shared.bytes);
   }
 }

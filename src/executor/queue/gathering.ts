@@ -2,8 +2,10 @@
 
 export interface GatheringOptions<Item> {
   readonly most: number;
-  /** Milliseconds after which, when no other has come, those that wait are sent. */
+  /** Milliseconds; when after as many again no other has come, and both times none was to come, those that wait are sent. */
   readonly quiet: number;
+  /** Whether others may still come while so many wait: how fast what was sent is done must not tell what goes together. */
+  more(waiting: number): boolean;
   /** Whether two may go together. */
   alike(one: Item, other: Item): boolean;
   /** Whether none goes after it. */
@@ -23,13 +25,12 @@ export class Gathering<Item> {
 
   add(item: Item): void {
     if (this.#stopped) return;
-    const { most, quiet, alike, ends } = this.#options;
+    const { most, alike, ends } = this.#options;
     const [first] = this.#items;
     if (first !== undefined && !alike(first, item)) this.#send();
     this.#items.push(item);
-    clearTimeout(this.#timer);
     if (this.#items.length >= most || ends(item)) this.#send();
-    else this.#timer = setTimeout(() => this.#send(), quiet);
+    else this.#wait();
   }
 
   /** What waits is not sent, nor what is still added. */
@@ -37,6 +38,17 @@ export class Gathering<Item> {
     this.#stopped = true;
     this.#items = [];
     clearTimeout(this.#timer);
+  }
+
+  #wait(wasCalm = false): void {
+    const { quiet, more } = this.#options;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      // A timer that is late goes off before what has come meanwhile is seen: so one look is not enough.
+      const isCalm = !more(this.#items.length);
+      if (wasCalm && isCalm) this.#send();
+      else this.#wait(isCalm);
+    }, quiet);
   }
 
   #send(): void {

@@ -1,9 +1,10 @@
 // Who else is connected to the same Redis: builds that wait and workers that work, by the version of their program.
+import { randomUUID } from "node:crypto";
 import type { Redis } from "ioredis";
 import { queueOf } from "./message.ts";
 
-/** A program's connection is named so; nothing has to be kept up to date, and who dies is gone. */
-export const buildName = (program: string): string => `liangji-build:${queueOf(program)}`;
+/** A program's connection is named so; nothing has to be kept up to date, and who dies is gone. Each build has a name of its own. */
+export const buildName = (program: string): string => `liangji-build:${queueOf(program)}:${randomUUID()}`;
 export const workerName = (program: string, threads: number): string => `liangji-worker:${queueOf(program)}:${threads}`;
 
 export interface KnownPrograms {
@@ -17,9 +18,13 @@ export interface KnownPrograms {
   readonly otherBuilds: readonly string[];
 }
 
+/** Whether somebody of that name is connected. */
+export const isConnected = async (redis: Redis, name: string): Promise<boolean> =>
+  String(await redis.client("LIST")).includes(` name=${name} `);
+
 export async function knownPrograms(redis: Redis, program: string): Promise<KnownPrograms> {
   const list = String(await redis.client("LIST"));
-  const named = [...list.matchAll(/ name=liangji-(build|worker):([0-9a-f]+)(?::(\d+))? /g)];
+  const named = [...list.matchAll(/ name=liangji-(build|worker):([0-9a-f]+)(?::(\d+)|:[0-9a-f-]{36})? /g)];
   const own = named.filter(([, , version]) => version === queueOf(program));
   const workers = own.filter(([, role]) => role === "worker");
   const others = (wanted: string): readonly string[] => [

@@ -4,6 +4,8 @@ import { isDigest, sha256 } from "../../base/digest.ts";
 export interface Message {
   readonly kind: string;
   readonly program: string;
+  /** The name of the connection of the build that asks; one that has ended waits no longer. */
+  readonly from: string;
   /** The blob in which the inputs of the tasks stand one after the other. */
   readonly input: string;
   readonly shared?: string;
@@ -16,6 +18,10 @@ export interface Message {
 /** The same tasks are queued once. */
 export const jobOf = ({ tasks }: Pick<Message, "tasks">): string =>
   tasks.length === 1 && tasks[0] ? tasks[0].key : sha256(tasks.map(({ key }) => key).join());
+
+/** So many tasks go in one message, more or less; and so many at most. */
+export const together = 8;
+export const mostTogether = 2 * together;
 
 /** Before every key in Redis. */
 export const prefix = "liangji";
@@ -33,14 +39,17 @@ export const eachAlone = "each alone";
 
 /** Anything may have been put into the queue. */
 export function isMessage(value: unknown): value is Message {
-  const { kind, program, input, shared, tasks, tries } = (value ?? {}) as Partial<Message>;
+  const { kind, program, from, input, shared, tasks, tries } = (value ?? {}) as Partial<Message>;
   return (
     typeof kind === "string" &&
     typeof program === "string" &&
+    typeof from === "string" &&
     isDigest(input) &&
     (shared === undefined || isDigest(shared)) &&
     Array.isArray(tasks) &&
+    tasks.length > 0 &&
+    tasks.length <= mostTogether &&
     tasks.every((one) => isDigest(one?.key) && Number.isInteger(one.bytes) && one.bytes >= 0) &&
-    (tries === undefined || Number.isInteger(tries))
+    (tries === undefined || (Number.isInteger(tries) && tries >= 0))
   );
 }

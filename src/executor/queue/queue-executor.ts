@@ -5,12 +5,13 @@ import { type Executor, type Task, type TaskResult, TaskSetAside } from "../exec
 import { StoredResults } from "../results.ts";
 import type { Store } from "../store/store.ts";
 import { StoreTrouble } from "../store/store-trouble.ts";
-import { Asking, together } from "./asking.ts";
+import { Asking } from "./asking.ts";
 import type { ConnectedRedis } from "./connect-redis.ts";
 import { knownPrograms } from "./known-programs.ts";
 import { Lookout } from "./lookout.ts";
-import { eachAlone, inputMissing, versionText } from "./message.ts";
+import { eachAlone, inputMissing, together, versionText } from "./message.ts";
 import { damaged, gaveUp } from "./queue-findings.ts";
+import { redisReason } from "./redis-failure.ts";
 
 export interface QueueExecutorOptions {
   readonly connected: ConnectedRedis;
@@ -96,6 +97,8 @@ export class QueueExecutor implements Executor {
     const { connected, program } = this.#options;
     await this.#asking.lookAfterAll();
     if (connected.redis.status !== "ready") return `与 Redis（${connected.shown}）的连接断了，正在等它恢复`;
+    const refusal = this.#asking.waits ? await this.#asking.refusal() : undefined;
+    if (refusal !== undefined) return `Redis（${connected.shown}）不收任务：${redisReason(refusal)}`;
     const known = await knownPrograms(connected.redis, program);
     this.atOnce = Math.min(most, Math.max(fewest, known.threads * perThread));
     if (known.workers > 0 || !this.#asking.waits) return undefined;

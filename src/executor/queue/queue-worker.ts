@@ -1,10 +1,12 @@
 // Takes tasks from the queue and does them, until it is told to stop.
+import { setTimeout as pause } from "node:timers/promises";
 import { type Job, UnrecoverableError, WaitingError, Worker } from "bullmq";
-import type { Executor } from "../executor.ts";
+import type { Executor, Shared } from "../executor.ts";
 import { StoredResults } from "../results.ts";
 import type { Store } from "../store/store.ts";
 import { StoreTrouble } from "../store/store-trouble.ts";
 import type { ConnectedRedis } from "./connect-redis.ts";
+import { isConnected } from "./known-programs.ts";
 import { eachAlone, inputMissing, isMessage, jobOf, type Message, prefix, queueOf } from "./message.ts";
 import { redisReason } from "./redis-failure.ts";
 import { SharedCache } from "./shared-cache.ts";
@@ -27,6 +29,8 @@ export interface QueueWorkerOptions {
 const deadAfter = 10_000;
 /** So often may workers end over a task they did alone. */
 const mostTries = 3;
+/** Milliseconds by which what was put there again is seen, on a network share too. */
+const shownWithin = 10_000;
 
 /** Of the blob that holds the results of a message's tasks. */
 type Digest = string;
@@ -41,6 +45,8 @@ export class QueueWorker {
   readonly #turnstile = new Turnstile();
   readonly #shared: SharedCache;
   readonly #inTrouble: (message: string) => void;
+  /** Known once; then nothing in hand has to wait for it. */
+  #isElsewhere = false;
 
   constructor(options: QueueWorkerOptions) {
     this.#options = options;
@@ -94,7 +100,7 @@ export class QueueWorker {
   async #do(job: Job<Message, Digest>): Promise<Digest> {
     const message: unknown = job.data;
     if (!isMessage(message) || message.program !== this.#options.program || jobOf(message) !== job.id)
-      throw new UnrecoverableError("队列里的任务不是这个版本的程序写的");
+      throw new UnrecoverableError(notOurs);
     if (job.stalledCounter === 0 && message.tries === undefined)
       return this.#turnstile.together(() => this.#make(message));
     // A worker has ended over it, or over something else it had in hand.
@@ -110,14 +116,11 @@ export class QueueWorker {
 
   /** What another has made meanwhile is not made again. */
   async #make(message: Message): Promise<Digest> {
-    const { kind, input: inputDigest, shared: sharedDigest, tasks, tries } = message;
+    const { kind, tasks } = message;
     const found = await this.#results.find(jobOf(message));
     if (found && tasks.every(({ key }) => found.results.has(key))) return found.digest;
-    const [inputs, shared] = await Promise.all([
-      this.#results.blobs.get(inputDigest),
-      sharedDigest === undefined ? undefined : this.#shared.get(sharedDigest),
-    ]);
-    if (!inputs || (sharedDigest !== undefined && !shared)) throw inputGone(tries !== undefined);
+    const { inputs, shared } = (await this.#inputsOf(message)) ?? (await this.#inputsLater(message));
+    if (inputs.length !== tasks.reduce((sum, { bytes }) => sum + bytes, 0)) throw new UnrecoverableError(notOurs);
     let at = 0;
     const running = tasks.map(async ({ key, bytes }) => {
       const input = inputs.slice(at, at + bytes);
@@ -133,19 +136,39 @@ export class QueueWorker {
     for (const [key, result] of made) await this.#results.keep(key, new Map([[key, result]]));
     throw new UnrecoverableError(eachAlone);
   }
+
+  async #inputsOf({ input, shared: digest }: Message): Promise<Inputs | undefined> {
+    const [inputs, shared] = await Promise.all([
+      this.#results.blobs.get(input),
+      digest === undefined ? undefined : this.#shared.get(digest),
+    ]);
+    return inputs && (digest === undefined || shared) ? { inputs, shared } : undefined;
+  }
+
+  /** Who asked puts it there again, and for a suspect sees to it that it stays: then it is this machine that looks elsewhere. */
+  async #inputsLater(message: Message): Promise<Inputs> {
+    const isWaitedFor = message.tries !== undefined && (await isConnected(this.#options.connected.redis, message.from));
+    if (!isWaitedFor) throw new UnrecoverableError(inputMissing);
+    if (!this.#isElsewhere) await pause(shownWithin);
+    const found = await this.#inputsOf(message);
+    this.#isElsewhere = !found;
+    if (!found) throw new StoreTrouble(elsewhere);
+    return found;
+  }
 }
 
-/** The owner of the task puts it there again. `again`: that has been done, and others see it; this machine looks elsewhere. */
-const inputGone = (again: boolean): Error =>
-  again
-    ? new StoreTrouble(
-        "存放处里没有别的机器刚放进去的文件。请检查这台机器上的存放处是不是与别的机器同一个、共享有没有挂载。",
-      )
-    : new UnrecoverableError(inputMissing);
+interface Inputs {
+  readonly inputs: Uint8Array;
+  readonly shared: Shared | undefined;
+}
 
-/** Undefined for what is no news: a broken connection comes back, and a task that took too long is done by another. */
+const elsewhere =
+  "存放处里没有别的机器刚放进去的文件。请检查这台机器上的存放处是不是与别的机器同一个、共享有没有挂载。";
+const notOurs = "队列里的任务不是这个版本的程序写的";
+
+/** Undefined for what is no news: a broken connection comes back, and a task that took too long, or that Redis forgot, is asked for again. */
 function wordsOf(cause: Error): string | undefined {
-  if (/lock|not in the active state|Connection is closed/i.test(cause.message)) return undefined;
+  if (/lock|Missing key|not in the active state|Connection is closed/i.test(cause.message)) return undefined;
   if ("code" in cause && /^E[A-Z]+$/.test(String(cause.code))) return undefined;
   return `队列出错：${redisReason(cause)}`;
 }

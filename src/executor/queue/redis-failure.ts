@@ -31,13 +31,12 @@ const byReply: readonly (readonly [RegExp, string])[] = [
   [/timed out|ETIMEDOUT/i, "连接超时，可能被防火墙挡住"],
 ];
 
+/** Where in the queue's scripts it was met: nothing to a person, and each time another. */
+const script = / script: [0-9a-f]{40}.*$/s;
+
 export function redisReason(cause: unknown): string {
-  const said = cause instanceof Error ? cause.message : String(cause);
+  const said = (cause instanceof Error ? cause.message : String(cause)).replace(script, "");
   const code = (cause as NodeJS.ErrnoException)?.code ?? "";
   const known = byReply.find(([pattern]) => pattern.test(said))?.[1] ?? byCode[code];
   return known === undefined ? `出错（${said || code}）` : `${known}（${code || said}）`;
 }
-
-/** What waiting does not mend: a person has to put something right. */
-export const isRefusal = (cause: unknown): boolean =>
-  /^(WRONGPASS|NOAUTH|NOPERM)|invalid password|without any password|DB index/.test((cause as Error)?.message ?? "");

@@ -54,13 +54,15 @@ export class FolderStore implements ClearableStore {
   }
 
   async *list(): AsyncGenerator<Stored> {
-    const now = await this.#asking(() => this.#now());
+    let now: number | undefined;
     for (const shelf of kinds.flatMap((kind) => shelves.map((two) => `${kind}/${two}`))) {
       for (const { path, kind, size } of await this.#asking(() => this.#world.listFiles(`${this.#root}/${shelf}`))) {
         const name = `${shelf}/${path}`;
         const leftover = half.test(name);
         // What others put there is theirs.
         if (kind !== "file" || !(leftover || isStoredName(name))) continue;
+        // Asked only where there is a store: a folder that is none stays as it is.
+        now ??= await this.#asking(() => this.#now());
         const written = await this.#asking(() => this.#world.lastWritten(`${this.#root}/${name}`));
         if (written !== undefined) yield { name, size, idle: Math.max(0, now - written), leftover };
       }

@@ -23,13 +23,15 @@ function steps() {
   return { begun, work, end: (name: string) => ends.get(name)?.() };
 }
 
-it("gathering: sends what fits together, full, ended or after a silence, and nothing once it has stopped", () => {
+it("gathering: sends what fits together, full, ended or when no more will come, and nothing once it has stopped", () => {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
   const sent: string[] = [];
+  let under = 0;
   const gathering = new Gathering<string>({
     most: 3,
     quiet: 50,
+    more: (waiting) => under > waiting,
     alike: (one, other) => one[0] === other[0],
     ends: (item) => item.endsWith("."),
     send: (items) => sent.push(items.join(" ")),
@@ -38,15 +40,33 @@ it("gathering: sends what fits together, full, ended or after a silence, and not
   expect(sent).toEqual(["a1 a2.", "a3 a4 a5", "a6"]);
   vi.advanceTimersByTime(49);
   gathering.add("b2");
-  vi.advanceTimersByTime(49);
+  vi.advanceTimersByTime(99);
   expect(sent).toHaveLength(3);
   vi.advanceTimersByTime(1);
   expect(sent[3]).toBe("b1 b2");
+  // Two are asked for that were sent before: when they are done, others will come.
+  under = 3;
+  gathering.add("d1");
+  vi.advanceTimersByTime(1000);
+  expect(sent).toHaveLength(4);
+  gathering.add("d2.");
+  expect(sent[4]).toBe("d1 d2.");
+  gathering.add("d3");
+  under = 1;
+  vi.advanceTimersByTime(50);
+  // Somebody has just been answered, and will ask again.
+  under = 2;
+  vi.advanceTimersByTime(50);
+  under = 1;
+  vi.advanceTimersByTime(99);
+  expect(sent).toHaveLength(5);
+  vi.advanceTimersByTime(1);
+  expect(sent[5]).toBe("d3");
   gathering.add("c1");
   gathering.stop();
   gathering.add("c2");
   vi.advanceTimersByTime(1000);
-  expect(sent).toHaveLength(4);
+  expect(sent).toHaveLength(6);
 });
 
 it("turnstile: whoever is suspect is inside alone", async () => {

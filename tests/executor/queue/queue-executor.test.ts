@@ -1,7 +1,9 @@
 // A build and its workers, in processes of their own, over a real Redis: whoever is killed, every task is done, and damage is noticed.
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it, vi } from "vitest";
+import { sha256 } from "../../../src/base/digest.ts";
+import { sideBySide } from "../../../src/base/side-by-side.ts";
 import { TaskSetAside } from "../../../src/executor/executor.ts";
 import { storedName } from "../../../src/executor/store/stored-name.ts";
 import { oddTask, ours, textOf, theirs, until, Workbench } from "../workbench.ts";
@@ -199,6 +201,128 @@ it("is not robbed of its tasks by a worker that looks into another store", async
   await bench.worker();
   expect((await Promise.all(running)).map(textOf)).toEqual(texts(40).map((text) => text.toUpperCase()));
   await lost.until("做了0件");
+});
+
+it("puts the same together however fast it is done, so that another build finds it all without workers", async () => {
+  const bench = await Workbench.open();
+  const all = texts(200, " 等20");
+  const build = async () => {
+    const executor = await bench.executor();
+    // As a press gives them: so many under way, the next when one is done.
+    const done = await sideBySide(all, 64, (text) => executor.run(oddTask(text)));
+    await executor.close();
+    return done.map(textOf);
+  };
+  const worker = await bench.worker();
+  const first = await build();
+  expect(first).toEqual(all.map((text) => text.toUpperCase()));
+  await worker.stop();
+  expect(await build()).toEqual(first);
+});
+
+it("waits for a Redis that has no room, says so, and goes on when it has", async () => {
+  const bench = await Workbench.open();
+  const { redis } = await bench.connect("test");
+  const executor = await bench.executor();
+  await bench.worker();
+  await redis.config("SET", "maxmemory", "1");
+  const running = Promise.all(texts(20).map((text) => executor.run(oddTask(text))));
+  await until(() => bench.said.some((text) => text.includes("不收任务：服务器的内存用完了")));
+  await redis.config("SET", "maxmemory", "0");
+  expect((await running).map(textOf)).toEqual(texts(20).map((text) => text.toUpperCase()));
+  expect(executor.findings).toEqual([]);
+});
+
+it("says that Redis has no room when that is met by workers alone", async () => {
+  const bench = await Workbench.open();
+  const { redis } = await bench.connect("test");
+  const executor = await bench.executor();
+  const running = executor.run(oddTask("a"));
+  await until(() => bench.said.some((text) => text.includes("没有程序版本为")));
+  await redis.config("SET", "maxmemory", "1");
+  await until(() => bench.said.some((text) => text.includes("不收任务")));
+  await redis.config("SET", "maxmemory", "0");
+  await bench.worker();
+  expect(textOf(await running)).toBe("A");
+});
+
+it("lets a task that failed be tried again by a machine with another clock", async () => {
+  const bench = await Workbench.open();
+  const executor = await bench.executor();
+  const tomorrow = "data:text/javascript,const now = Date.now; Date.now = () => now() + 86400000;";
+  const running = executor.run(oddTask(`a 坏 等1000 记${bench.notes}`)).catch((cause: Error) => cause.message);
+  const early = await bench.worker(ours, 1, bench.store, ["--import", tomorrow]);
+  await until(async () => (await bench.begun()).length === 1);
+  // It ends what it has in hand, and leaves the next try to others.
+  await early.stop();
+  await bench.worker();
+  expect(await running).toContain("这件做不了");
+});
+
+it("is not stopped by what a build left in the queue that has ended, and whose input is gone", async () => {
+  const bench = await Workbench.open();
+  const left = { kind: "odd", program: ours, from: "liangji-build:0000:gone", input: oddTask("没有").key, tries: 0 };
+  await bench.leave({ ...left, tasks: [{ key: oddTask("没有").key, bytes: 4 }] });
+  const worker = await bench.worker();
+  const executor = await bench.executor();
+  expect(textOf(await executor.run(oddTask("a")))).toBe("A");
+  expect(worker.child.exitCode).toBe(null);
+  expect(worker.said()).toBe("在等\n");
+});
+
+it("puts the input of a suspect there again when somebody empties the store while it waits", async () => {
+  const bench = await Workbench.open();
+  const executor = await bench.executor();
+  const lost = await bench.worker(ours, 1, join(bench.folder, "other"));
+  const running = executor.run(oddTask("a", "共："));
+  const inputs = () => filesBelow(join(bench.store, "blobs")).catch(() => []);
+  await until(async () => (await inputs()).length === 2);
+  await lost.until("没有别的机器刚放进去的文件");
+  await Promise.all((await inputs()).map((path) => rm(path)));
+  await until(async () => (await inputs()).length === 2);
+  await bench.worker();
+  expect(textOf(await running)).toBe("共：A");
+});
+
+it("does nothing of what no build wrote into the queue, and goes on", async () => {
+  const bench = await Workbench.open();
+  const worker = await bench.worker();
+  const executor = await bench.executor();
+  await executor.run(oddTask("a"));
+  // The input is there, and would be noted if it were worked at.
+  const note = `记${bench.notes}`;
+  const input = sha256(note);
+  const folder = join(bench.store, "blobs", input.slice(0, 2));
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, input), note);
+  const bytes = Buffer.byteLength(note);
+  const base = { kind: "odd", program: ours, from: "", input, tasks: [{ key: sha256("x"), bytes }] };
+  const many = Array.from({ length: 17 }, (_, index) => ({ key: sha256(`${index}`), bytes: index === 0 ? bytes : 0 }));
+  const wrong: readonly unknown[] = [
+    "别的",
+    { ...base, program: theirs },
+    { ...base, kind: "__proto__" },
+    { ...base, from: 1 },
+    { ...base, tries: "1" },
+    { ...base, tries: -1 },
+    { ...base, tasks: [] },
+    { ...base, tasks: many },
+    { ...base, tasks: [{ key: "../x", bytes }] },
+    { ...base, tasks: [{ key: sha256("x"), bytes: -1 }] },
+    // Other bytes than those of the task, and more of them than one may hold.
+    { ...base, tasks: [{ key: sha256("x"), bytes: bytes - 1 }] },
+    { ...base, tasks: [{ key: sha256("x"), bytes: 1e300 }] },
+  ];
+  for (const message of wrong) {
+    await bench.leave(message);
+    await until(async () => (await bench.left()) === 0);
+  }
+  expect(await bench.begun()).toEqual([]);
+  expect(textOf(await executor.run(oddTask("b")))).toBe("B");
+  expect(worker.said()).toBe("在等\n");
+  // Were it only the messages that are wrong, this one would not be worked at either.
+  await bench.leave(base);
+  await until(async () => (await bench.begun()).length === 1);
 });
 
 async function filesBelow(folder: string): Promise<string[]> {

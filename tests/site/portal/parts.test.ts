@@ -1,6 +1,7 @@
-// The parts the pages of a portal are made of: bars of grades, groups of regions, years, rows that are no records.
+// The parts the pages of a portal are made of: bars of grades, bars on a narrow screen, groups of regions, years, rows that are no records.
 import { describe, expect, it } from "vitest";
 import { plainRows } from "../../../site/lists/plain-rows.ts";
+import { barWidths } from "../../../site/portal/bar-widths.ts";
 import { barParts } from "../../../site/portal/grade-bar.ts";
 import { regionGroups } from "../../../site/portal/region-groups.ts";
 import { yearsText } from "../../../site/portal/years-text.ts";
@@ -23,12 +24,22 @@ describe("the bar of grades", () => {
   });
 });
 
+describe("bars on a narrow screen", () => {
+  it("are in proportion to the longest, and none where they would mislead", () => {
+    expect(barWidths(["50", "200", "0", "133.4"])).toEqual([25, 100, 0, 66.7]);
+    expect(barWidths(["0", "0.00"])).toBeUndefined();
+    expect(barWidths(["-3.5", "7"])).toBeUndefined();
+    expect(barWidths([])).toBeUndefined();
+  });
+});
+
 describe("groups of regions", () => {
   const region = (id: string, parent?: string) => ({
     id,
     name: id,
     years: [],
     sha256: "",
+    documents: 0,
     pages: 0,
     ...(parent === undefined ? {} : { parent }),
   });

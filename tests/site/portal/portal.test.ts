@@ -116,7 +116,7 @@ describe("home", () => {
   it("counts what is there and leads into each region and year", () => {
     const home = page("index.html");
     expect(classed(home, "covered").map(textOf).join()).toMatch(
-      /地区26个年度文件72份绩效评价432项各地区网页3445页年度2022—2024/,
+      /地区26个公开文件1105份绩效评价432项各地区网页3445页年度2022—2024/,
     );
     const links = new Set(referencesOf(home).map(({ file }) => file));
     for (const { id, years } of portal.regions) {
@@ -156,6 +156,18 @@ describe("a comparison", () => {
     for (const { address: made } of compared?.rows ?? []) expect(links).toContain(made);
     const amounts = rows.map((row) => cellsOf(row).map((cell) => attribute(cell, "data-amount"))[2]);
     expect(amounts).toEqual(compared?.rows.map(({ amount }) => amount));
+  });
+
+  it("has a bar a region for a narrow screen, the longest as long as can be", () => {
+    const compared = portal.comparisons.find(({ year, code }) => year === "2024" && code === "evaluated-money");
+    const [bars] = classed(page(address), "compare-bars");
+    const written = compared?.rows.map(({ name, text }) => `${name}${text}`).join("");
+    expect(textOf(bars as Element).replace(/\s/g, "")).toBe(written);
+    // The bars of the picture begin beside their names.
+    const own = named(page(address), "rect").filter((one) => attribute(one, "x") === undefined);
+    const widths = own.map((one) => Number(attribute(one, "width")));
+    const most = Math.max(...(compared?.rows ?? []).map(({ amount }) => Number(amount)));
+    expect(widths.map((one) => one === 100)).toEqual(compared?.rows.map(({ amount }) => Number(amount) === most));
   });
 
   it("says who is left out and why, warns, and names the publications", () => {
@@ -225,7 +237,10 @@ describe("other pages", () => {
   });
 
   it("corrections and the feed hold those of the regions; nothing is emptied here", () => {
-    expect(visible(page("corrections.html"))).toContain("涉及资金由100万元改为120万元");
+    const corrections = page("corrections.html");
+    expect(visible(corrections)).toContain("涉及资金由100万元改为120万元");
+    const places = named(corrections, "a").filter((one) => attribute(one, "href")?.includes("/evaluations/") === true);
+    expect(said(places)).toEqual(["公园提升项目", "第2县公园提升项目绩效评价报告", "公园提升项目（文件）"]);
     expect(files.get("feed.xml")?.toString("utf8")).toContain("r2/corrections.html#r2-2023-c1");
     expect([...files.keys()].filter((path) => path.includes("gone"))).toEqual([]);
   });
