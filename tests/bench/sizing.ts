@@ -78,7 +78,7 @@ export const sizingTable = (): readonly string[] => [
   }),
 ];
 
-const wanly = (count: number): string => `${(count / 10_000).toFixed(1)}万`;
+const wanly = (count: number): string => `${(count / 10_000).toFixed(count < 1_000_000 ? 1 : 0)}万`;
 
 const lasting = (seconds: number): string =>
   seconds < hour ? `${Math.round(seconds / 60)}分钟` : `${(seconds / hour).toFixed(1)}小时`;
